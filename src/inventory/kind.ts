@@ -1,0 +1,106 @@
+import type { Bilingual, ServiceModel } from '../responsibility/vocabulary.js';
+import type { Shape } from './shape.js';
+
+/**
+ * How a listing answers its pages; decides what "all pages were recorded" means.
+ * - `offset`: Offset counts items (number or digits), Limit is the page size;
+ * - `offset-page`: Offset counts pages (sqlserver, tcr, cfw NatFw), Limit is the page size;
+ * - `page`: a page number from 1 and a page size, whatever their names (`Page`/`Rp`, `PageNumber`/`PageSize`, …);
+ * - `token`: each answer names the next page's token, the last one none;
+ * - `none`: one answer holds everything.
+ */
+export type Paging =
+  | { readonly style: 'offset' }
+  | { readonly style: 'offset-page'; readonly firstPage: 0 | 1 }
+  | { readonly style: 'page'; readonly page: string; readonly size: string }
+  | { readonly style: 'token'; readonly request: string; readonly answer: string }
+  | { readonly style: 'none' };
+
+/** The API call that lists all resources of a kind. */
+export interface ListingSource {
+  readonly service: string;
+  readonly action: string;
+  /** Path of the array inside the answer, dot-separated; "" when the answer itself is the one resource. */
+  readonly items: string;
+  /** Field of the answer with the number of all items. Without it a page shorter than the page size is the last. */
+  readonly total?: string;
+  readonly paging: Paging;
+  /** Page size the API uses when the request names none. */
+  readonly defaultPageSize?: number;
+  /**
+   * Request parameters that do not narrow the listing (page parameters are known from `paging`). Any other non-empty
+   * parameter makes the answer partial, and so the slice incomplete: an unknown filter is still a filter.
+   */
+  readonly harmlessParameters?: readonly string[];
+  /**
+   * Error codes (exact, or a prefix ending in `*`) that prove the product was never opened, so that nothing exists.
+   * Only codes with a documented meaning; a denied or generic failure proves nothing.
+   */
+  readonly emptyOnErrors?: readonly string[];
+}
+
+/** A call about one resource of a kind: configuration the listing does not carry. */
+export interface DetailSource<T> {
+  readonly service: string;
+  readonly action: string;
+  /** Request parameter with the resource's id (its first element when it is an array of one), e.g. `InstanceId`. */
+  readonly key: string;
+  /** What of the answer is kept. For COS, of the parsed body. */
+  readonly shape: Shape<T>;
+  /** For a paged detail: where its list and total are, so that pages are joined and completeness derived. */
+  readonly pages?: { readonly items: string; readonly total: string; readonly paging: Paging; readonly defaultPageSize?: number };
+  /** Errors that mean "not set" (COS 404s, NoSuchBucketPolicy): the value is then null, not unknown. */
+  readonly nullOnErrors?: readonly string[];
+}
+
+/** Declares a detail with its type. */
+export function detail<T>(source: DetailSource<T>): DetailSource<T> {
+  return source;
+}
+
+export type Details = { readonly [name: string]: DetailSource<unknown> };
+
+/**
+ * A kind of resource: what lists it, which fields are read, how it is identified.
+ * `T` is the projected item, `D` the details by name.
+ */
+export interface Kind<T = unknown, D extends Details = Details> {
+  /** e.g. `cvm.instance`: product, then resource, lower case. Never reused. */
+  readonly kind: string;
+  readonly title: Bilingual;
+  /** Product name as the console shows it, e.g. `CVM`. */
+  readonly service: string;
+  readonly serviceModel: ServiceModel;
+  /** Global kinds live in the pseudo-region `global` whatever region the request named. */
+  readonly scope: 'regional' | 'global';
+  /**
+   * `reference`: bounded by quotas, kept in memory and visible to every check (groups, policies, networks, buckets);
+   * `bulk`: may be millions; evaluated partition by partition, seen only by resources with the same owner;
+   * `lookup`: read by id only, never listed whole (last-use dates), so it has no completeness and `find` may miss.
+   */
+  readonly placement: 'reference' | 'bulk' | 'lookup';
+  readonly listing: ListingSource;
+  readonly shape: Shape<T>;
+  readonly id: (item: T) => string | null | undefined;
+  readonly name?: (item: T) => string | null | undefined;
+  readonly tags?: (item: T) => readonly { readonly Key: string; readonly Value: string }[] | null | undefined;
+  /** Region of an item that a global listing answers for all regions (COS). */
+  readonly region?: (item: T) => string | null | undefined;
+  /**
+   * Bulk only: id of the resource this one belongs to (a disk's instance), so that both meet in one partition.
+   * Absent or empty: the resource stands alone. A kind with details must stand alone: they meet it by its own id.
+   */
+  readonly owner?: (item: T) => string | null | undefined;
+  readonly details: D;
+}
+
+/** Declares a kind; what TypeScript cannot see about it is checked here, at start. */
+export function defineKind<T, const D extends Details = Record<never, never>>(
+  definition: Omit<Kind<T, D>, 'details'> & { readonly details?: D },
+): Kind<T, D> {
+  const details = definition.details ?? ({} as D);
+  if (definition.owner !== undefined && (definition.placement !== 'bulk' || Object.keys(details).length > 0)) {
+    throw new Error(`kind ${definition.kind}: only a bulk kind without details can have an owner`);
+  }
+  return { ...definition, details };
+}
