@@ -72,6 +72,11 @@ export interface Check<K extends AnyKind = AnyKind, P extends Parameters = Param
   readonly subject: K;
   /** Every other kind it looks at. Unless their slices are complete the engine answers *unknown* without asking. */
   readonly alsoReads?: readonly AnyKind[];
+  /**
+   * Kinds it looks at where they were recorded, without needing them complete: `find` may miss, and before a miss or an
+   * empty list means anything the check asks `slice`. The engine does not wait for them.
+   */
+  readonly consults?: readonly AnyKind[];
   /** The party follows from layer × the subject's service model; it is never written here. */
   readonly layer: Layer;
   readonly objectives: readonly [ObjectiveId, ...ObjectiveId[]];

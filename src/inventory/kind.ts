@@ -33,10 +33,17 @@ export interface ListingSource {
    */
   readonly harmlessParameters?: readonly string[];
   /**
+   * Parameters that narrow the listing unless they have one of these values (compared as text), e.g.
+   * `MachineRegion: ['all-regions']`. With another value the answer is partial.
+   */
+  readonly harmlessValues?: { readonly [parameter: string]: readonly string[] };
+  /**
    * Error codes (exact, or a prefix ending in `*`) that prove the product was never opened, so that nothing exists.
    * Only codes with a documented meaning; a denied or generic failure proves nothing.
    */
   readonly emptyOnErrors?: readonly string[];
+  /** Brings several documented forms of an answer into one before anything is read. Idempotent. */
+  readonly normalise?: (response: unknown) => unknown;
 }
 
 /** A call about one resource of a kind: configuration the listing does not carry. */
@@ -45,12 +52,19 @@ export interface DetailSource<T> {
   readonly action: string;
   /** Request parameter with the resource's id (its first element when it is an array of one), e.g. `InstanceId`. */
   readonly key: string;
+  /**
+   * Parameters that narrow the answer unless they have one of these values (compared as text) or are absent, e.g.
+   * `AttachType: ['0']`. An answer to a call with another value says nothing about the resource as a whole.
+   */
+  readonly harmlessValues?: { readonly [parameter: string]: readonly string[] };
   /** What of the answer is kept. For COS, of the parsed body. */
   readonly shape: Shape<T>;
   /** For a paged detail: where its list and total are, so that pages are joined and completeness derived. */
   readonly pages?: { readonly items: string; readonly total: string; readonly paging: Paging; readonly defaultPageSize?: number };
   /** Errors that mean "not set" (COS 404s, NoSuchBucketPolicy): the value is then null, not unknown. */
   readonly nullOnErrors?: readonly string[];
+  /** As for listings. */
+  readonly normalise?: (response: unknown) => unknown;
 }
 
 /** Declares a detail with its type. */
