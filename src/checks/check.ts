@@ -39,7 +39,10 @@ export interface Example {
   readonly name: string;
   /** Recorded calls. `region` defaults to `ap-guangzhou`, `params` to `{}`. */
   readonly given: readonly ExampleCall[];
-  /** Outcome per resource id; every evaluated resource must be listed. `account` stands for the account itself. */
+  /**
+   * Outcome per resource id of the subject's kind; every judged resource must be listed. `*` stands for the slice as a
+   * whole: unknown where its listing is incomplete, not-applicable where it is complete and empty.
+   */
   readonly expect: { readonly [resourceId: string]: Outcome };
   /** When the snapshot was taken; default 2026-01-15T00:00:00Z. */
   readonly capturedAt?: string;

@@ -11,6 +11,8 @@ export interface InventoryView {
   readonly account: SnapshotAccount;
   /** When the snapshot was taken, ISO 8601 UTC: the only "now" there is. */
   readonly capturedAt: string;
+  /** The same object for every view of one inventory: what inventory functions key their caches by (WeakMap). */
+  readonly identity: object;
   /** A reference or lookup resource by id, in a region (default: any region), or undefined. */
   find<K extends AnyKind>(kind: K, id: string, region?: string): ResourceOf<K> | undefined;
   /** All resources of a reference kind, in a region or everywhere. */

@@ -1,0 +1,303 @@
+import { isObject } from '../common/json.js';
+import type { RecordedCall, SnapshotAccount } from '../snapshots/snapshot.js';
+import { ActionReaders, type ActionReader, type DetailReader, type ListingReader } from './action-readers.js';
+import { membersAt, valueAt } from './answer-path.js';
+import { failureReason, matchesCode, PageCoverage, pageParameters } from './completeness.js';
+import { Inventory } from './inventory.js';
+import type { DetailSource, Kind } from './kind.js';
+import { partitionOf, type RecordStore } from './record-store.js';
+import type { DetailAnswer, RecordTuple } from './records.js';
+import type { AnyKind } from './view.js';
+
+/** What is known about one slice while calls come in. */
+export interface SliceProgress {
+  readonly coverage: PageCoverage;
+  /** An error that proves the product was never opened. */
+  provenEmpty: boolean;
+  /** First reason seen against completeness. */
+  problem: string | undefined;
+  filtered: number;
+  pages: number;
+  malformed: number;
+  count: number;
+}
+
+/** Region of global kinds. */
+export const GLOBAL_REGION = 'global';
+/** Region of calls that should have named one and did not. */
+export const UNSPECIFIED_REGION = 'unspecified';
+
+const ERROR_CODE = /^[A-Za-z0-9._-]{1,128}$/;
+
+/**
+ * Turns recorded calls into typed resources. Call `add` for every call in any order, then `finish`.
+ * Pure but for the record store it is given.
+ */
+export class InventoryCollector {
+  private readonly readers: ActionReaders;
+  private readonly slices: Map<string, SliceProgress>[];
+  private readonly regionIndex = new Map<string, number>();
+  private readonly regionNames: string[] = [];
+  private readonly referenceRecords: RecordTuple[] = [];
+  private calls = 0;
+  private unread = 0;
+
+  constructor(
+    kinds: readonly AnyKind[],
+    private readonly store: RecordStore,
+  ) {
+    this.readers = new ActionReaders(kinds);
+    this.slices = kinds.map(() => new Map());
+  }
+
+  /**
+   * Takes one call in.
+   * @returns its canonical text: the call reduced to what the inventory reads, in a fixed field order. It is what may
+   *   be stored, what the content hash covers, and itself a valid call of a snapshot. Error messages, request ids and
+   *   parameters without meaning for the inventory are left out.
+   */
+  add(call: RecordedCall): string {
+    this.calls++;
+    const readers = this.readers.for(call);
+    if (readers.length === 0) {
+      this.unread++;
+      return canonical(call, {}, undefined);
+    }
+    const first = readers[0] as ActionReader;
+    const params = keptParameters(call, readers);
+    if (call.error !== undefined) {
+      const code = ERROR_CODE.test(call.error.code) ? call.error.code : 'UnreadableErrorCode';
+      for (const reader of readers) this.addFailure(reader, call, code);
+      return canonical(call, params, `"error":{"code":${JSON.stringify(code)},"message":""}`);
+    }
+    if (readers.length === 1 && first.type === 'listing') return canonical(call, params, `"response":${this.addListing(first, call)}`);
+    if (readers.length === 1 && first.type === 'detail') return canonical(call, params, `"response":${this.addDetail(first, call)}`);
+    const projections = readers.map((reader) => (reader.type === 'listing' ? this.addListing(reader, call) : this.addDetail(reader, call)));
+    const merged = projections.map((projection) => JSON.parse(projection) as unknown).reduce(mergeProjections);
+    return canonical(call, params, `"response":${JSON.stringify(merged)}`);
+  }
+
+  /** Ends collecting. The store stays in use by the inventory until it is disposed of. */
+  finish(account: SnapshotAccount, capturedAt: string): Inventory {
+    return new Inventory({
+      account,
+      capturedAt,
+      kinds: this.readers.kinds,
+      regions: this.regionNames,
+      slices: this.slices,
+      referenceRecords: this.referenceRecords,
+      store: this.store,
+      calls: this.calls,
+      unreadCalls: this.unread,
+    });
+  }
+
+  private regionOf(kind: Kind, call: RecordedCall): string {
+    return kind.scope === 'global' ? GLOBAL_REGION : (call.region ?? UNSPECIFIED_REGION);
+  }
+
+  private regionNumber(region: string): number {
+    let index = this.regionIndex.get(region);
+    if (index === undefined) {
+      index = this.regionNames.length;
+      this.regionIndex.set(region, index);
+      this.regionNames.push(region);
+    }
+    return index;
+  }
+
+  private progress(reader: ListingReader, region: string): SliceProgress {
+    const slices = this.slices[reader.kindIndex] as Map<string, SliceProgress>;
+    let slice = slices.get(region);
+    if (slice === undefined) {
+      const { listing } = reader.kind as Kind;
+      const rules = { paging: listing.paging, hasTotal: listing.total !== undefined, defaultPageSize: listing.defaultPageSize ?? 20 };
+      slice = { coverage: new PageCoverage(rules), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, count: 0 };
+      slices.set(region, slice);
+    }
+    return slice;
+  }
+
+  private addFailure(reader: ActionReader, call: RecordedCall, code: string): void {
+    const region = this.regionOf(reader.kind, call);
+    if (reader.type === 'detail') {
+      this.storeDetail(reader, call, { error: code });
+      return;
+    }
+    const slice = this.progress(reader, region);
+    if (matchesCode(code, reader.kind.listing.emptyOnErrors)) slice.provenEmpty = true;
+    else slice.problem ??= failureReason(`${call.service}.${call.action}`, code);
+  }
+
+  private addListing(reader: ListingReader, call: RecordedCall): string {
+    const kind = reader.kind as Kind;
+    const { listing } = kind;
+    const slice = this.progress(reader, this.regionOf(kind, call));
+    const answer = listing.normalise === undefined ? call.response : listing.normalise(call.response);
+    const found = valueAt(answer, listing.items);
+    const items = listing.items === '' ? (isObject(found) ? [found] : undefined) : found === null ? [] : Array.isArray(found) ? found : undefined;
+    if (items === undefined) {
+      slice.problem ??= `${call.service}.${call.action} holds no list ${listing.items}`;
+      return '{}';
+    }
+    const texts: string[] = [];
+    for (const item of items) {
+      const text = this.addItem(reader, call, item);
+      if (text === undefined) slice.malformed++;
+      else {
+        slice.count++;
+        texts.push(text);
+      }
+    }
+    const totalValue = listing.total === undefined ? undefined : valueAt(answer, listing.total);
+    const total = typeof totalValue === 'number' && Number.isFinite(totalValue) ? totalValue : undefined;
+    const tokenPath = listing.paging.style === 'token' ? listing.paging.answer : undefined;
+    const tokenValue = tokenPath === undefined ? undefined : valueAt(answer, tokenPath);
+    const nextToken = typeof tokenValue === 'string' || typeof tokenValue === 'number' ? String(tokenValue) : undefined;
+    if (isFiltered(call, kind)) slice.filtered++;
+    else {
+      slice.pages++;
+      slice.coverage.add({ params: call.params, count: items.length, total, nextToken });
+    }
+    if (listing.items === '') return texts[0] ?? '{}';
+    const members = [membersAt(listing.items, `[${texts.join(',')}]`)];
+    if (listing.total !== undefined && total !== undefined) members.push(membersAt(listing.total, String(total)));
+    if (tokenPath !== undefined && nextToken !== undefined) members.push(membersAt(tokenPath, JSON.stringify(nextToken)));
+    return joinMembers(members);
+  }
+
+  /** Projects and keeps one item; undefined when it is malformed or has no id. */
+  private addItem(reader: ListingReader, call: RecordedCall, item: unknown): string | undefined {
+    const kind = reader.kind as Kind;
+    const projected = kind.shape.project(item);
+    if (projected === undefined || projected === null) return undefined;
+    const resourceId = kind.id(projected);
+    if (typeof resourceId !== 'string' || resourceId === '') return undefined;
+    const text = JSON.stringify(projected);
+    const region = kind.region?.(projected) || this.regionOf(kind, call);
+    const regionNumber = this.regionNumber(region);
+    if (kind.placement === 'bulk') {
+      const owner = kind.owner?.(projected) || resourceId;
+      const record = `[${reader.kindIndex},${regionNumber},-1,${JSON.stringify(resourceId)},${text}]`;
+      this.store.append(partitionOf(owner, this.store.partitions), record);
+    } else {
+      this.referenceRecords.push([reader.kindIndex, regionNumber, -1, resourceId, projected]);
+    }
+    return text;
+  }
+
+  private addDetail(reader: DetailReader, call: RecordedCall): string {
+    const { detail } = reader;
+    const answer = detail.normalise === undefined ? call.response : detail.normalise(call.response);
+    const value = detail.shape.project(answer);
+    if (value === undefined) {
+      this.storeDetail(reader, call, { malformed: true });
+      return '{}';
+    }
+    const page = detail.pages === undefined ? undefined : { params: pagingOnly(call, detail), total: totalOf(answer, detail) };
+    this.storeDetail(reader, call, page === undefined ? { value } : { value, page });
+    return value === null ? '{}' : JSON.stringify(value);
+  }
+
+  private storeDetail(reader: DetailReader, call: RecordedCall, answer: DetailAnswer): void {
+    const key = keyOf(call.params[reader.detail.key]);
+    if (key === undefined) return;
+    const kind = reader.kind as Kind;
+    const region = this.regionNumber(this.regionOf(kind, call));
+    if (kind.placement === 'bulk') {
+      const record = `[${reader.kindIndex},${region},${reader.detailIndex},${JSON.stringify(key)},${JSON.stringify(answer)}]`;
+      this.store.append(partitionOf(key, this.store.partitions), record);
+    } else {
+      this.referenceRecords.push([reader.kindIndex, region, reader.detailIndex, key, answer]);
+    }
+  }
+}
+
+/** The resource a detail call is about: a scalar, or an array of exactly one. */
+function keyOf(value: unknown): string | undefined {
+  const single = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+  if (typeof single === 'number') return String(single);
+  return typeof single === 'string' && single !== '' ? single : undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+/** True when the request could have narrowed the answer: any parameter that is neither paging nor known to be harmless. */
+function isFiltered(call: RecordedCall, kind: Kind): boolean {
+  const allowed = [...pageParameters(kind.listing.paging), ...(kind.listing.harmlessParameters ?? [])];
+  return Object.keys(call.params).some((name) => !allowed.includes(name) && !isEmpty(call.params[name]));
+}
+
+function pagingOnly(call: RecordedCall, detail: DetailSource<unknown>): { [name: string]: unknown } {
+  const names = detail.pages === undefined ? [] : pageParameters(detail.pages.paging);
+  return Object.fromEntries(names.filter((name) => call.params[name] !== undefined).map((name) => [name, call.params[name]]));
+}
+
+function totalOf(answer: unknown, detail: DetailSource<unknown>): number | null {
+  const total = detail.pages === undefined ? undefined : valueAt(answer, detail.pages.total);
+  return typeof total === 'number' ? total : null;
+}
+
+const KEPT_TEXT = /^[\w .:/@*-]{1,256}$/;
+
+/**
+ * The parameters that a stored call keeps: paging, the resource's id, and the harmless ones. Others are kept by name
+ * alone: that the request was narrowed matters, by what may be private.
+ */
+function keptParameters(call: RecordedCall, readers: readonly ActionReader[]): { [name: string]: unknown } {
+  const kept: { [name: string]: unknown } = {};
+  const wanted = new Set<string>();
+  for (const reader of readers) {
+    const { listing } = reader.kind as Kind;
+    if (reader.type === 'detail') {
+      wanted.add(reader.detail.key);
+      if (reader.detail.pages !== undefined) pageParameters(reader.detail.pages.paging).forEach((name) => wanted.add(name));
+    } else {
+      [...pageParameters(listing.paging), ...(listing.harmlessParameters ?? [])].forEach((name) => wanted.add(name));
+    }
+  }
+  for (const name of Object.keys(call.params).sort()) {
+    const value = call.params[name];
+    if (isEmpty(value) || name === '__proto__') continue;
+    kept[KEPT_TEXT.test(name) ? name : 'unreadable'] = wanted.has(name) && isPlain(value) ? value : '(not kept)';
+  }
+  return kept;
+}
+
+/** A scalar, or a short array of scalars, that can be kept as a parameter. */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length <= 100 && value.every((item) => !Array.isArray(item) && isPlain(item));
+  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 1024);
+}
+
+function canonical(call: RecordedCall, params: object, outcome: string | undefined): string {
+  const members = [`"service":${JSON.stringify(call.service)}`, `"action":${JSON.stringify(call.action)}`];
+  if (call.region !== undefined) members.push(`"region":${JSON.stringify(call.region)}`);
+  members.push(`"params":${JSON.stringify(params)}`);
+  members.push(outcome ?? '"response":{}');
+  return `{${members.join(',')}}`;
+}
+
+/** Joins `"A":…` members into an object; members below one parent are merged. */
+function joinMembers(members: readonly string[]): string {
+  const parents = members.map((member) => member.slice(0, member.indexOf(':')));
+  if (new Set(parents).size === members.length) return `{${members.join(',')}}`;
+  return JSON.stringify(members.map((member) => JSON.parse(`{${member}}`) as unknown).reduce(mergeProjections));
+}
+
+/** Union of two projections of the same answer. */
+function mergeProjections(left: unknown, right: unknown): unknown {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length ? left.map((item, index) => mergeProjections(item, right[index])) : left.length > right.length ? left : right;
+  }
+  if (isObject(left) && isObject(right)) {
+    const merged: Record<string, unknown> = { ...left };
+    for (const key of Object.keys(right)) merged[key] = key in left ? mergeProjections(left[key], right[key]) : right[key];
+    return merged;
+  }
+  return left ?? right;
+}

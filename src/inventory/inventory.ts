@@ -1,0 +1,214 @@
+import type { SnapshotAccount } from '../snapshots/snapshot.js';
+import type { SliceProgress } from './collector.js';
+import type { Kind } from './kind.js';
+import type { RecordStore } from './record-store.js';
+import { collectedDetail, type DetailAnswer, type RecordTuple } from './records.js';
+import type { Collected, Resource, ResourceOf, Slice, SliceStatus } from './resource.js';
+import type { AnyKind, InventoryView } from './view.js';
+
+const GLOBAL_REGION = 'global';
+/** Region of the one slice of a regional kind that was recorded nowhere. */
+export const ANY_REGION = 'any';
+
+interface InventoryParts {
+  readonly account: SnapshotAccount;
+  readonly capturedAt: string;
+  readonly kinds: readonly AnyKind[];
+  readonly regions: readonly string[];
+  /** Per kind: progress by region. */
+  readonly slices: readonly ReadonlyMap<string, SliceProgress>[];
+  readonly referenceRecords: readonly RecordTuple[];
+  readonly store: RecordStore;
+  readonly calls: number;
+  readonly unreadCalls: number;
+}
+
+/** Resources of one partition of the bulk kinds, complete with their details and with what they own. */
+export interface Partition {
+  readonly resources: readonly Resource[];
+}
+
+/**
+ * A snapshot as typed resources. Reference kinds are in memory; bulk kinds come partition by partition, and while a
+ * partition is open the view's `owned` answers from it.
+ */
+export class Inventory implements InventoryView {
+  readonly account: SnapshotAccount;
+  readonly capturedAt: string;
+  readonly identity: object = this;
+  readonly kinds: readonly AnyKind[];
+  readonly calls: number;
+  readonly unreadCalls: number;
+  /** Regions that appear in the snapshot, sorted. */
+  readonly regions: readonly string[];
+  private readonly regionNames: readonly string[];
+  private readonly store: RecordStore;
+  private readonly kindNumbers = new Map<string, number>();
+  private readonly byId: Map<string, Resource[]>[];
+  private readonly byKind: Resource[][];
+  private readonly sliceStatus: Map<string, Slice>[];
+  private ownedByOwner = new Map<string, Resource[]>();
+
+  constructor(parts: InventoryParts) {
+    this.account = parts.account;
+    this.capturedAt = parts.capturedAt;
+    this.kinds = parts.kinds;
+    this.regionNames = parts.regions;
+    this.store = parts.store;
+    this.calls = parts.calls;
+    this.unreadCalls = parts.unreadCalls;
+    parts.kinds.forEach((kind: Kind, index) => this.kindNumbers.set(kind.kind, index));
+    this.byId = parts.kinds.map(() => new Map());
+    this.byKind = parts.kinds.map(() => []);
+    for (const resource of assemble(parts.kinds, parts.regions, parts.referenceRecords)) {
+      const number = this.kindNumbers.get(resource.kind) as number;
+      (this.byKind[number] as Resource[]).push(resource);
+      push(this.byId[number] as Map<string, Resource[]>, resource.id, resource);
+    }
+    this.regions = this.regionsInScope(parts);
+    this.sliceStatus = parts.kinds.map((kind: Kind, index) => this.slicesOf(kind, parts.slices[index] as ReadonlyMap<string, SliceProgress>));
+  }
+
+  /** Regions named by any call of a regional kind, and those the provider listed as available. */
+  private regionsInScope(parts: InventoryParts): string[] {
+    const regions = new Set<string>();
+    parts.kinds.forEach((kind: Kind, index) => {
+      if (kind.scope === 'regional') (parts.slices[index] as ReadonlyMap<string, SliceProgress>).forEach((_, region) => regions.add(region));
+      if (kind.kind === 'region.region') (this.byKind[index] as Resource[]).forEach((region) => regions.add(region.id));
+    });
+    return [...regions].sort();
+  }
+
+  private slicesOf(kind: Kind, progress: ReadonlyMap<string, SliceProgress>): Map<string, Slice> {
+    const slices = new Map<string, Slice>();
+    if (kind.placement === 'lookup') return slices;
+    const action = `${kind.listing.service}.${kind.listing.action}`;
+    const regions = kind.scope === 'global' ? [GLOBAL_REGION] : progress.size === 0 ? [ANY_REGION] : this.regions;
+    for (const region of regions) {
+      const slice = progress.get(region);
+      const status: SliceStatus = slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action);
+      slices.set(region, { kind: kind.kind, region, status, count: slice?.count ?? 0 });
+    }
+    return slices;
+  }
+
+  find<K extends AnyKind>(kind: K, id: string, region?: string): ResourceOf<K> | undefined {
+    const candidates = this.byId[this.numberOf(kind)]?.get(id);
+    const found = region === undefined ? candidates?.[0] : candidates?.find((resource) => resource.region === region || resource.region === GLOBAL_REGION);
+    return found as ResourceOf<K> | undefined;
+  }
+
+  all<K extends AnyKind>(kind: K, region?: string): readonly ResourceOf<K>[] {
+    if ((kind as Kind).placement === 'bulk') throw new Error(`${(kind as Kind).kind} is a bulk kind: it cannot be read whole`);
+    const resources = this.byKind[this.numberOf(kind)] ?? [];
+    return (region === undefined ? resources : resources.filter((resource) => resource.region === region)) as ResourceOf<K>[];
+  }
+
+  owned<K extends AnyKind>(kind: K, ownerId: string): readonly ResourceOf<K>[] {
+    return (this.ownedByOwner.get(`${(kind as Kind).kind} ${ownerId}`) ?? NOTHING) as readonly ResourceOf<K>[];
+  }
+
+  slice(kind: AnyKind, region: string): SliceStatus {
+    const { kind: name, scope, placement } = kind as Kind;
+    if (placement === 'lookup') return { state: 'complete' };
+    const slices = this.sliceStatus[this.numberOf(kind)];
+    const slice = slices?.get(scope === 'global' ? GLOBAL_REGION : region) ?? slices?.get(ANY_REGION);
+    return slice?.status ?? { state: 'incomplete', reason: `${name} was not recorded in ${region}` };
+  }
+
+  slices(): readonly Slice[] {
+    return this.sliceStatus.flatMap((slices) => [...slices.values()]);
+  }
+
+  /** Slices of one kind. */
+  slicesOfKind(kind: AnyKind): readonly Slice[] {
+    return [...(this.sliceStatus[this.numberOf(kind)] as Map<string, Slice>).values()];
+  }
+
+  /** Reference resources with a slice of their own (lookups are read, never judged). */
+  referenceResources(): readonly Resource[] {
+    return this.kinds.flatMap((kind: Kind, index) => (kind.placement === 'reference' ? (this.byKind[index] as Resource[]) : []));
+  }
+
+  /** Opens one partition after the other; `owned` answers for the one that is open. */
+  *partitions(): Generator<Partition> {
+    for (let number = 0; number < this.store.partitions; number++) {
+      const records = JSON.parse(this.store.read(number)) as RecordTuple[];
+      if (records.length === 0) continue;
+      const resources = assemble(this.kinds, this.regionNames, records);
+      this.ownedByOwner = new Map();
+      for (const resource of resources) {
+        const kind = this.kinds[this.kindNumbers.get(resource.kind) as number] as Kind;
+        const owner = kind.owner?.(resource.data);
+        if (owner) push(this.ownedByOwner, `${kind.kind} ${owner}`, resource);
+      }
+      yield { resources };
+    }
+    this.ownedByOwner = new Map();
+  }
+
+  /** Frees the record store. */
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private numberOf(kind: AnyKind): number {
+    const number = this.kindNumbers.get((kind as Kind).kind);
+    if (number === undefined) throw new Error(`kind ${(kind as Kind).kind} is not in the catalogue of kinds`);
+    return number;
+  }
+}
+
+const NOTHING: readonly Resource[] = [];
+
+function statusOf(slice: SliceProgress, action: string): SliceStatus {
+  if (slice.malformed > 0) return { state: 'incomplete', reason: `${slice.malformed} items of ${action} are malformed` };
+  const coverage = slice.coverage.status();
+  if (slice.pages > 0 && coverage.state === 'complete') return coverage;
+  if (slice.provenEmpty && slice.count === 0) return { state: 'complete' };
+  if (slice.problem !== undefined) return { state: 'incomplete', reason: slice.problem };
+  if (slice.pages === 0 && slice.filtered > 0) return { state: 'incomplete', reason: `${action} was recorded only with filters` };
+  return coverage.state === 'complete' ? coverage : { state: 'incomplete', reason: `${action}: ${coverage.reason}` };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+/**
+ * Resources from records: the last recorded item of an id in a region wins, details are joined by id (in the same
+ * region for regional kinds, for global ones anywhere).
+ */
+function assemble(kinds: readonly AnyKind[], regions: readonly string[], records: readonly RecordTuple[]): Resource[] {
+  const items = new Map<string, RecordTuple>();
+  const answers = new Map<string, DetailAnswer[]>();
+  for (const record of records) {
+    const [kindNumber, region, detail, id] = record;
+    if (detail === -1) items.set(`${kindNumber} ${region} ${id}`, record);
+    else push(answers, `${kindNumber} ${(kinds[kindNumber] as Kind).scope === 'global' ? -1 : region} ${detail} ${id}`, record[4] as DetailAnswer);
+  }
+  const resources: Resource[] = [];
+  for (const [kindNumber, region, , id, data] of items.values()) {
+    const kind = kinds[kindNumber] as Kind;
+    const detailRegion = kind.scope === 'global' ? -1 : region;
+    resources.push(resourceOf(kind, regions[region] as string, id, data, (detail) => answers.get(`${kindNumber} ${detailRegion} ${detail} ${id}`) ?? []));
+  }
+  return resources;
+}
+
+const NO_DETAILS = {};
+
+function resourceOf(kind: Kind, region: string, id: string, data: unknown, answersOf: (detail: number) => readonly DetailAnswer[]): Resource {
+  const names = Object.keys(kind.details);
+  let details: Record<string, Collected<unknown>> = NO_DETAILS;
+  if (names.length > 0) {
+    details = {};
+    names.forEach((name, index) => {
+      details[name] = collectedDetail(kind.details[name] as Kind['details'][string], answersOf(index));
+    });
+  }
+  const { kind: name, service, serviceModel } = kind;
+  return { kind: name, service, serviceModel, region, id, name: kind.name?.(data) ?? null, tags: kind.tags?.(data), data, details };
+}
