@@ -201,7 +201,7 @@ export class InventoryCollector {
 
   private storeDetail(reader: DetailReader, call: RecordedCall, answer: DetailAnswer): void {
     const key = keyOf(call.params[reader.detail.key]);
-    if (key === undefined) return;
+    if (key === undefined || isNarrowed(call, reader.detail)) return;
     const kind = reader.kind as Kind;
     const region = this.regionNumber(this.regionOf(kind, call));
     if (kind.placement === 'bulk') {
@@ -228,8 +228,25 @@ function isEmpty(value: unknown): boolean {
 
 /** True when the request could have narrowed the answer: any parameter that is neither paging nor known to be harmless. */
 function isFiltered(call: RecordedCall, kind: Kind): boolean {
-  const allowed = [...pageParameters(kind.listing.paging), ...(kind.listing.harmlessParameters ?? [])];
-  return Object.keys(call.params).some((name) => !allowed.includes(name) && !isEmpty(call.params[name]));
+  const { paging, harmlessParameters = [], harmlessValues } = kind.listing;
+  const allowed = [...pageParameters(paging), ...harmlessParameters];
+  return Object.keys(call.params).some((name) => {
+    const value = call.params[name];
+    return !allowed.includes(name) && !isEmpty(value) && !hasHarmlessValue(name, value, harmlessValues);
+  });
+}
+
+function hasHarmlessValue(name: string, value: unknown, harmless: DetailSource<unknown>['harmlessValues']): boolean {
+  const values = harmless !== undefined && Object.hasOwn(harmless, name) ? harmless[name] : undefined;
+  return values !== undefined && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && values.includes(String(value));
+}
+
+/** True when a detail call was narrowed, so that its answer says nothing about the resource as a whole. */
+function isNarrowed(call: RecordedCall, detail: DetailSource<unknown>): boolean {
+  return Object.keys(detail.harmlessValues ?? {}).some((name) => {
+    const value = call.params[name];
+    return !isEmpty(value) && !hasHarmlessValue(name, value, detail.harmlessValues);
+  });
 }
 
 function pagingOnly(call: RecordedCall, detail: DetailSource<unknown>): { [name: string]: unknown } {
@@ -255,9 +272,10 @@ function keptParameters(call: RecordedCall, readers: readonly ActionReader[]): {
     const { listing } = reader.kind as Kind;
     if (reader.type === 'detail') {
       wanted.add(reader.detail.key);
+      Object.keys(reader.detail.harmlessValues ?? {}).forEach((name) => wanted.add(name));
       if (reader.detail.pages !== undefined) pageParameters(reader.detail.pages.paging).forEach((name) => wanted.add(name));
     } else {
-      [...pageParameters(listing.paging), ...(listing.harmlessParameters ?? [])].forEach((name) => wanted.add(name));
+      [...pageParameters(listing.paging), ...(listing.harmlessParameters ?? []), ...Object.keys(listing.harmlessValues ?? {})].forEach((name) => wanted.add(name));
     }
   }
   for (const name of Object.keys(call.params).sort()) {
