@@ -1,0 +1,12 @@
+/** How far a long operation is. */
+export interface Progress {
+  /** What is being done, for people: `reading snapshot`. */
+  readonly stage: string;
+  readonly done: number;
+  /** Absent while it is not known. */
+  readonly total?: number;
+  /** What is counted: `MB`, `resources`, `reports`. */
+  readonly unit: string;
+}
+
+export type OnProgress = (progress: Progress) => void;
