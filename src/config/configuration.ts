@@ -1,0 +1,142 @@
+import { homedir } from 'node:os';
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../common/errors.js';
+import { defaultDataDirectory } from './data-directory.js';
+
+/** Bounds on what is taken in. Beyond them an import is refused with a clear error, never cut short. */
+export interface Limits {
+  /** Bytes of an uploaded file as it arrives, still compressed. */
+  readonly uploadBytes: number;
+  /** Bytes of a snapshot after decompression. */
+  readonly snapshotBytes: number;
+  /** Bytes of one line (one recorded call). */
+  readonly lineBytes: number;
+  /** Nesting of objects and arrays in one call. */
+  readonly depth: number;
+  /** Recorded calls in one snapshot. */
+  readonly calls: number;
+  /** Decompressed bytes per compressed byte. */
+  readonly decompressionRatio: number;
+}
+
+/** Everything the process is told from outside, validated. */
+export interface Configuration {
+  /** Postgres server to use; null: the embedded one in `dataDirectory`. A secret: it may hold a password. */
+  readonly databaseUrl: string | null;
+  /** Absolute path of the folder that holds the embedded database. */
+  readonly dataDirectory: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly locale: 'en' | 'zh-CN';
+  /** Browser to render PDFs with; null: look for one. */
+  readonly browserPath: string | null;
+  readonly limits: Limits;
+}
+
+/** An environment, as Node gives it. */
+export type Environment = { readonly [name: string]: string | undefined };
+
+const count = (fallback: number, maximum = Number.MAX_SAFE_INTEGER) =>
+  z
+    .string()
+    .regex(/^\d{1,16}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(1).max(maximum))
+    .default(fallback);
+
+const MIB = 1024 * 1024;
+
+/** The variables; `DATABASE_URL` names a server in the form every Postgres client understands. */
+const variables = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
+    .optional(),
+  DEMARC_DATA_DIR: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .pipe(z.number().min(0).max(65_535))
+    .default(3000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DEMARC_LOCALE: z.enum(['en', 'zh-CN']).default('en'),
+  PUPPETEER_EXECUTABLE_PATH: z.string().optional(),
+  DEMARC_MAX_UPLOAD_BYTES: count(2048 * MIB),
+  DEMARC_MAX_SNAPSHOT_BYTES: count(16_384 * MIB),
+  DEMARC_MAX_LINE_BYTES: count(64 * MIB, 256 * MIB),
+  DEMARC_MAX_DEPTH: count(64, 1000),
+  DEMARC_MAX_CALLS: count(20_000_000),
+  DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
+});
+
+/**
+ * Reads and validates the environment, once, at start. A variable set to nothing counts as not set.
+ * @param environment defaults to the process's own; nothing outside this folder reads that
+ * @throws InputError naming the variable and what it must look like
+ */
+export function loadConfiguration(environment: Environment = process.env): Configuration {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? 'environment');
+    throw new InputError({
+      code: 'configuration-invalid',
+      place: `environment variable ${name}`,
+      message: `${name} is not valid: ${issue?.message ?? 'unreadable'}`,
+      remedy: `Correct ${name} or remove it to use the default; docs/operations.md lists all variables.`,
+    });
+  }
+  const value = parsed.data;
+  return {
+    databaseUrl: value.DATABASE_URL ?? null,
+    dataDirectory: dataDirectory(value.DEMARC_DATA_DIR, given),
+    host: value.HOST,
+    port: value.PORT,
+    logLevel: value.LOG_LEVEL,
+    locale: value.DEMARC_LOCALE,
+    browserPath: value.PUPPETEER_EXECUTABLE_PATH ?? null,
+    limits: {
+      uploadBytes: value.DEMARC_MAX_UPLOAD_BYTES,
+      snapshotBytes: value.DEMARC_MAX_SNAPSHOT_BYTES,
+      lineBytes: value.DEMARC_MAX_LINE_BYTES,
+      depth: value.DEMARC_MAX_DEPTH,
+      calls: value.DEMARC_MAX_CALLS,
+      decompressionRatio: value.DEMARC_MAX_DECOMPRESSION_RATIO,
+    },
+  };
+}
+
+function dataDirectory(chosen: string | undefined, environment: Environment): string {
+  if (chosen !== undefined) return isAbsolute(chosen) ? chosen : resolve(chosen);
+  const home = environment['HOME'] ?? homedir();
+  const found = defaultDataDirectory({ platform: process.platform, home: home === '' ? undefined : home, uid: process.geteuid?.(), environment });
+  if (found !== undefined) return found;
+  throw new InputError({
+    code: 'configuration-invalid',
+    place: 'environment variable DEMARC_DATA_DIR',
+    message: 'There is no home directory to keep data in.',
+    remedy: 'Set DEMARC_DATA_DIR to a folder of your choice.',
+  });
+}
+
+/** The configuration as it may be printed or logged: the password of the database and query parameters are masked. */
+export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
+  return { ...configuration, databaseUrl: configuration.databaseUrl === null ? null : maskUrl(configuration.databaseUrl) };
+}
+
+function maskUrl(text: string): string {
+  try {
+    const url = new URL(text);
+    if (url.password !== '') url.password = '***';
+    // Parameters may carry secrets of their own (password, sslkey); their names are enough to see what is set.
+    for (const name of [...url.searchParams.keys()]) url.searchParams.set(name, '***');
+    return url.href;
+  } catch {
+    return 'postgres://***';
+  }
+}
