@@ -78,8 +78,11 @@ function time(zone: 'Z' | '+08:00'): Shape<string> {
   });
 }
 
+/** First millisecond of the year 10000; later or negative years have no plain ISO form and are no times of an account. */
+const END_OF_TIME = 253_402_300_800_000;
+
 function toIso(milliseconds: number): string | undefined {
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+  return milliseconds >= 0 && milliseconds < END_OF_TIME ? new Date(milliseconds).toISOString() : undefined;
 }
 
 /** A time; without a zone it is UTC (CVM family). `""` and zero dates are null: never happened. Yields ISO 8601 UTC. */
@@ -93,8 +96,7 @@ export const unixTime: Shape<string> = shape((value) => {
   if (value === null || value === 0 || value === '0') return null;
   if (typeof value === 'string' && ISO.test(value)) return toIso(Date.parse(value));
   const seconds = number.project(value);
-  // Beyond the range of Date, toISOString throws; such a number is no time.
-  return typeof seconds === 'number' && Math.abs(seconds) < 8.64e12 ? toIso(seconds * 1000) : undefined;
+  return typeof seconds === 'number' ? toIso(seconds * 1000) : undefined;
 });
 
 /** An array of well-formed items. One malformed item makes the whole list unknown: a shorter list would be a lie. */
