@@ -1,0 +1,33 @@
+import { defineKind, detail } from '../kind.js';
+import { chinaTime, id, list, object, oneOf } from '../shape.js';
+
+/**
+ * An identity that recorded calls (cam.GetUserAppId), with the account it belongs to and, where asked for by uin, its
+ * own access keys: root's keys are answered to root alone.
+ */
+export const camCaller = defineKind({
+  kind: 'cam.caller',
+  title: { en: 'Recording identity', zh: '采集身份' },
+  service: 'CAM',
+  serviceModel: 'saas',
+  scope: 'global',
+  placement: 'reference',
+  listing: { service: 'cam', action: 'GetUserAppId', items: '', paging: { style: 'none' } },
+  shape: object({
+    Uin: id,
+    /** Uin of the root user. */
+    OwnerUin: id,
+    AppId: id,
+  }),
+  id: (caller) => caller.Uin,
+  details: {
+    accessKeys: detail({
+      service: 'cam',
+      action: 'ListAccessKeys',
+      key: 'TargetUin',
+      shape: object({
+        AccessKeys: list(object({ AccessKeyId: id, Status: oneOf('Active', 'Inactive'), CreateTime: chinaTime })),
+      }),
+    }),
+  },
+});
