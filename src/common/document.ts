@@ -1,0 +1,85 @@
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { InputError } from './errors.js';
+
+/**
+ * Documents that people write for Demarc: YAML or JSON, dated entries, strictly validated. What is misspelt must be
+ * refused, because an entry that is silently not read would change a result.
+ */
+
+/** Enough for every control of every framework with long statements; a larger file is not a list people wrote. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A date (`2026-01-31`, UTC) or a date and time with its zone (`2026-01-31T09:00:00+08:00`), kept as written. */
+export const writtenDate = z.string().refine(isWrittenDate, 'is no date; write 2026-01-31 or 2026-01-31T09:00:00+08:00');
+
+/** Identifiers people choose: letters, digits and . _ : -, at most 100. */
+export const writtenId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/, 'must be 1 to 100 letters, digits and . _ : -');
+
+/** A text that says something, at most 4000 characters. */
+export const writtenText = z.string().max(4000).refine((text) => text.trim() !== '', 'must not be empty');
+
+/** The instant a written date begins, in milliseconds since the epoch; a day begins at 00:00 UTC. */
+export function startOf(date: string): number {
+  return Date.parse(DATE.test(date) ? `${date}T00:00:00Z` : date);
+}
+
+/** The last instant of a written date, in milliseconds; a day ends with its last millisecond UTC. */
+export function endOf(date: string): number {
+  return Date.parse(DATE.test(date) ? `${date}T23:59:59.999Z` : date);
+}
+
+function isWrittenDate(text: string): boolean {
+  if (!DATE.test(text) && !DATE_TIME.test(text)) return false;
+  const day = text.slice(0, 10);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // Date.parse turns 30 February into 1 March; such a day was not meant.
+  return !Number.isNaN(startOf(text)) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+
+/** Where an entry that breaks a rule stands, e.g. `attestations[2].evidence[0].sha256`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
+}
+
+/**
+ * Reads a written document: YAML 1.2 or JSON into the schema's type.
+ * @param name file name or other description for messages
+ * @param code stable prefix of the error codes, e.g. `statements`
+ * @throws InputError naming the line or the entry, and the remedy
+ */
+export function readDocument<T>(text: string, schema: z.ZodType<T>, name: string, code: string): T {
+  if (text.length > MAX_LENGTH) {
+    throw new InputError({ code: `${code}-too-large`, message: `${name} has more than ${MAX_LENGTH} characters`, place: name, remedy: 'split the file' });
+  }
+  const result = schema.safeParse(parseText(text, name, code));
+  if (result.success) return result.data;
+  const issues = result.error.issues;
+  const shown = issues.slice(0, 5).map((issue) => `${pathText(issue.path) || 'document'}: ${issue.message}`);
+  const more = issues.length > shown.length ? [`and ${issues.length - shown.length} more`] : [];
+  throw new InputError({
+    code: `${code}-invalid`,
+    message: `${name} is not valid: ${[...shown, ...more].join('; ')}`,
+    place: `${name} ${pathText(issues[0]?.path ?? [])}`.trim(),
+    remedy: `correct the entries named; docs/responsibility.md shows a complete ${code} file`,
+  });
+}
+
+function parseText(text: string, name: string, code: string): unknown {
+  try {
+    // No aliases: nobody needs them here, and they can make a small file expand without bound.
+    return parseYaml(text, { maxAliasCount: 0, uniqueKeys: true, prettyErrors: true, logLevel: 'error' });
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unreadable';
+    throw new InputError({
+      code: `${code}-unreadable`,
+      message: `${name} is neither YAML nor JSON: ${reason.replace(/:$/, '')}`,
+      place: name,
+      remedy: 'correct the file at the line named',
+      cause,
+    });
+  }
+}
