@@ -1,0 +1,38 @@
+import type { PolicyStatement } from '../../inventory/data/cos-access.js';
+
+const EVERYONE = /^(\*|anyone|qcs::cam::anyone:anyone|qcs::cam::uin\/\*:uin\/\*|qcs::cam::\*:\*)$/i;
+
+/** Whether a statement addresses everybody; undefined when it names nobody, so that its reach is not known. */
+export function addressesEveryone(statement: PolicyStatement): boolean | undefined {
+  if (statement.NotPrincipal !== undefined) return true;
+  if (statement.Principal === undefined) return undefined;
+  return Object.values(statement.Principal).some((principals) => principals.some((principal) => EVERYONE.test(principal.trim())));
+}
+
+/** The operation of an action name: `name/cos:PutObject` → `PutObject`. */
+function operation(action: string): string {
+  return action.slice(action.lastIndexOf(':') + 1);
+}
+
+/** Whether an allow statement covers an operation that changes the bucket or its objects. */
+export function allowsWriting(statement: PolicyStatement): boolean {
+  if (statement.Action === undefined) return statement.NotAction !== undefined;
+  return statement.Action.some((action) => !/^(get|head|list|options)/i.test(operation(action)));
+}
+
+/** Whether a statement covers every operation. */
+export function coversAllActions(statement: PolicyStatement): boolean {
+  return statement.Action?.some((action) => /^(\*|(name\/)?cos:\*|name\/\*)$/i.test(action.trim())) ?? false;
+}
+
+/** Whether a statement covers a bucket and all that is in it. */
+export function coversBucket(statement: PolicyStatement, bucket: string): boolean {
+  return (
+    statement.Resource?.some((resource) => {
+      if (resource.trim() === '*') return true;
+      // qcs::cos:<region>:<account>:<what>, where <what> may itself hold colons no longer.
+      const what = /^qcs::cos:[^:]*:[^:]*:(.+)$/i.exec(resource.trim())?.[1];
+      return what === '*' || what === `${bucket}/*` || what === `${bucket}*`;
+    }) ?? false
+  );
+}
