@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import type { ServerAddress } from './embedded/server.js';
+import { ENTITIES } from './entities/entities.js';
+import { MIGRATIONS } from './migrations.js';
+
+/** A server to connect to: an address, or a URL as in `DATABASE_URL`. */
+export type ServerTarget = { readonly url: string } | ServerAddress;
+
+/** Identifies this program's migrations among all advisory locks of a server. */
+const MIGRATION_LOCK = 7_305_168_442;
+
+/** A TypeORM data source over the schema; not connected yet. Texts are never logged: they hold the account's data. */
+export function createDataSource(target: ServerTarget): DataSource {
+  const credentials =
+    'url' in target
+      ? { url: target.url }
+      : {
+          host: target.host,
+          port: target.port,
+          username: target.user,
+          database: target.database,
+          ...(target.password === undefined ? {} : { password: target.password }),
+        };
+  return new DataSource({
+    type: 'postgres',
+    ...credentials,
+    applicationName: 'demarc',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    poolSize: 10,
+  });
+}
+
+/** Runs the migrations that are missing. Processes that start together take turns, and the later ones find nothing to do. */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  const turn = dataSource.createQueryRunner();
+  try {
+    await turn.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    try {
+      await dataSource.runMigrations({ transaction: 'each' });
+    } finally {
+      await turn.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    }
+  } finally {
+    await turn.release();
+  }
+}

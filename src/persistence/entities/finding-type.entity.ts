@@ -1,0 +1,30 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What all findings of one check on one kind have in common, so that a finding's row carries it as one number. */
+@Entity('finding_type')
+@Index('finding_type_content', ['checkId', 'kind', 'service', 'serviceModel', 'severity', 'layer', 'party'], { unique: true })
+export class FindingTypeEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'finding_type_pk' })
+  id!: number;
+
+  @Column('text', { name: 'check_id' })
+  checkId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  service!: string;
+
+  @Column('text', { name: 'service_model' })
+  serviceModel!: string;
+
+  @Column('text')
+  severity!: string;
+
+  @Column('text')
+  layer!: string;
+
+  @Column('text')
+  party!: string;
+}

@@ -1,0 +1,61 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+import { SnapshotEntity } from './snapshot.entity.js';
+
+/** One run of the checks over one snapshot. */
+@Entity('scan')
+@Index('scan_account_seq', ['accountId', 'seq'], { unique: true })
+export class ScanEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'scan_pk' })
+  id!: string;
+
+  @Column('int', { name: 'account_id' })
+  accountId!: number;
+
+  @ManyToOne(() => AccountEntity, { nullable: false })
+  @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'scan_account' })
+  account?: AccountEntity;
+
+  /** 1, 2, 3 … within the account. */
+  @Column('int')
+  seq!: number;
+
+  @Index('scan_snapshot_id')
+  @Column('uuid', { name: 'snapshot_id' })
+  snapshotId!: string;
+
+  @ManyToOne(() => SnapshotEntity, { nullable: false })
+  @JoinColumn({ name: 'snapshot_id', foreignKeyConstraintName: 'scan_snapshot' })
+  snapshot?: SnapshotEntity;
+
+  @Column('timestamptz', { name: 'started_at' })
+  startedAt!: Date;
+
+  @Column('timestamptz', { name: 'finished_at' })
+  finishedAt!: Date;
+
+  @Column('text', { name: 'tool_version' })
+  toolVersion!: string;
+
+  @Column('text', { name: 'checks_hash' })
+  checksHash!: string;
+
+  /** JSON of the checks' parameters that differ from their defaults. */
+  @Column('text')
+  parameters!: string;
+
+  @Column('bigint')
+  resources!: string;
+
+  @Column('bigint')
+  pass!: string;
+
+  @Column('bigint')
+  fail!: string;
+
+  @Column('bigint', { name: 'not_applicable' })
+  notApplicable!: string;
+
+  @Column('bigint')
+  unknown!: string;
+}
