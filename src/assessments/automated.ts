@@ -37,7 +37,7 @@ export function automatedResult(
 ): AutomatedResult {
   const checksOf = (id: ObjectiveId) => checksByObjective.get(id) ?? [];
   const here = (id: ObjectiveId) => checksOf(id).filter((check) => countsIn(check, model));
-  const concerned = control.objectives.filter(({ id }) => concerns(id, model) || here(id).some((check) => check.serviceModel === model));
+  const concerned = control.objectives.filter(({ id }) => concerns(id, model) || here(id).length > 0);
   if (concerned.length === 0) return { outcome: 'not-applicable', unchecked: false };
 
   const unchecked = concerned.some(({ id }) => checksOf(id).length === 0);

@@ -25,10 +25,10 @@ export function columnsOf(
   for (const { kind, serviceModel, count } of byKind) if (count > 0 && !isControlPlane(kind)) inUse.add(serviceModel);
   const undetermined = new Set<ServiceModel>();
   for (const { controlPlane, serviceModel, tally } of checks) {
-    if (controlPlane || tally === undefined) continue;
+    if (controlPlane) continue;
     // Only a recorded resource can pass or fail.
-    if (tally.pass + tally.fail > 0) inUse.add(serviceModel);
-    if (tally.unknown > 0) undetermined.add(serviceModel);
+    if (tally !== undefined && tally.pass + tally.fail > 0) inUse.add(serviceModel);
+    if (tally === undefined || tally.unknown > 0) undetermined.add(serviceModel);
   }
   if (inUse.size === 0) inUse.add(CONTROL_PLANE_MODEL);
   return SERVICE_MODELS.filter((model) => inUse.has(model) || undetermined.has(model)).map((serviceModel) => ({

@@ -60,7 +60,7 @@ function modelResult(
     const models = serviceModel === 'any' ? facts.columns.map((column) => column.serviceModel) : [serviceModel];
     parts.push(controlPartOfProvider(models.map((model) => coverage(control, family, model, facts))));
   }
-  if (hasCustomerPart(control, owner, serviceModel, facts)) {
+  if (hasCustomerPart(control, owner, serviceModel, statement, facts)) {
     const automated = control.assurance.includes('automated') ? automatedResult(control, serviceModel, facts.checksByObjective) : null;
     parts.push(controlPartOfCustomer(automated, control.assurance.includes('attestation'), statement));
   }
@@ -74,13 +74,14 @@ function hasProviderPart(control: Control, owner: Party | 'each'): boolean {
 
 /**
  * The customer has a part where the matrix gives it one; where the control itself asks something of the customer
- * although the layer is the provider's in every model; and where checks look at the customer's own resources in a
- * column that is the provider's, because a failure there must not disappear behind the matrix.
+ * although the layer is the provider's in every model; and in a column of the provider where checks count or the
+ * customer states a failing of its own, because neither must disappear behind the matrix.
  */
-function hasCustomerPart(control: Control, owner: Party | 'each', model: ServiceModel | 'any', facts: Facts): boolean {
+function hasCustomerPart(control: Control, owner: Party | 'each', model: ServiceModel | 'any', statement: Statement, facts: Facts): boolean {
   if (!control.assurance.includes('automated') && !control.assurance.includes('attestation')) return false;
   if (owner !== 'provider' || control.layer === 'platform-compliance' || control.layer === 'physical') return true;
-  return checksBehind(control, facts).some((check) => !check.controlPlane && countsIn(check, model));
+  if (statement.state === 'valid' && !statement.attestation.holds) return true;
+  return checksBehind(control, facts).some((check) => countsIn(check, model));
 }
 
 function coverage(control: Control, family: ControlFamily, serviceModel: ServiceModel, facts: Facts) {
