@@ -7,6 +7,7 @@ import { cvmInstance } from './cvm-instance.js';
 import { cvmKeyPair } from './cvm-key-pair.js';
 import { cwpAssetUser } from './cwp-asset-user.js';
 import { cwpMachine } from './cwp-machine.js';
+import { lighthouseBlueprint } from './lighthouse-blueprint.js';
 import { lighthouseInstance } from './lighthouse-instance.js';
 import { lighthouseKeyPair } from './lighthouse-key-pair.js';
 
@@ -20,6 +21,7 @@ export const COMPUTE_KINDS: readonly AnyKind[] = [
   cbsAutoSnapshotPolicy,
   lighthouseInstance,
   lighthouseKeyPair,
+  lighthouseBlueprint,
   cwpMachine,
   cwpAssetUser,
 ];
