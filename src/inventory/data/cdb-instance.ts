@@ -18,7 +18,8 @@ const instance = object({
   Vport: number,
   /** 0 one zone, 1 several zones. */
   DeployMode: number,
-  DestroyProtect: oneOf('on', 'off'),
+  /** `on`; anything else is off. */
+  DestroyProtect: text,
   UniqVpcId: text,
   UniqSubnetId: text,
   Zone: text,
