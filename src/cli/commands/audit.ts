@@ -1,0 +1,148 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { CHECKS } from '../../checks/catalogue.js';
+import { SEVERITIES, type Severity } from '../../checks/verdict.js';
+import { KINDS } from '../../inventory/kinds.js';
+import { openDatabase, type Database } from '../../persistence/database.js';
+import { findingsOfScan } from '../../persistence/finding-export.js';
+import { ReportRenderer } from '../../reports/renderer.js';
+import type { Locale } from '../../responsibility/vocabulary.js';
+import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
+import { writeReports } from '../../scans/write-reports.js';
+import { openSnapshot } from '../../snapshots/read-snapshot.js';
+import { EXIT, EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, currentUser, exceptionsFrom, frameworksFor, SHARED_OPTIONS, statementsFrom } from '../options.js';
+import { ProgressDisplay } from '../output/progress.js';
+import { auditSummary } from '../output/summary.js';
+
+interface AuditOptions {
+  readonly framework?: string[];
+  readonly out: string;
+  readonly locale?: Locale;
+  readonly pdf: boolean;
+  readonly lenient?: boolean;
+  readonly account?: string;
+  readonly statements?: string;
+  readonly exceptions?: string;
+  readonly failOn?: Severity;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly dataDir?: string;
+}
+
+/** The example account that comes with the project. */
+function bundledExample(): { readonly snapshot: string; readonly statements: string } {
+  const folder = join(dirname(process.argv[1] as string), '..', '..', 'examples');
+  return { snapshot: join(folder, 'healthy.ndjson'), statements: join(folder, 'healthy.statements.yaml') };
+}
+
+/** `demarc audit [snapshot]`. */
+export function auditCommand(): Command {
+  return new Command('audit')
+    .description('audit a snapshot: judge, store, and write the reports')
+    .argument('[snapshot]', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input; default: the bundled example account')
+    .addOption(SHARED_OPTIONS.framework())
+    .option('-o, --out <folder>', 'where the reports go', 'out')
+    .addOption(SHARED_OPTIONS.locale())
+    .option('--no-pdf', 'write no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.lenient())
+    .addOption(SHARED_OPTIONS.account())
+    .option('--statements <file>', 'attestations and provider certificates, YAML or JSON')
+    .option('--exceptions <file>', 'accepted risks, YAML or JSON')
+    .addOption(SHARED_OPTIONS.failOn())
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addOption(SHARED_OPTIONS.quiet())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc audit                                              the bundled example account
+  demarc audit acme.ndjson.gz --framework mlps-2-level3 --out out/
+  demarc audit answers/ --account 100000000001 --locale zh-CN
+  demarc audit - --no-pdf --json --fail-on high < acme.json
+${EXIT_HELP}`,
+    )
+    .action(async (snapshot: string | undefined, options: AuditOptions, command: Command) => {
+      const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      const code = await audit(snapshot, options, display).finally(() => display.close());
+      (command.parent?.getOptionValue('exit') as (code: number) => void)(code);
+    });
+}
+
+async function audit(snapshot: string | undefined, options: AuditOptions, display: ProgressDisplay): Promise<number> {
+  const example = bundledExample();
+  const source = snapshot ?? example.snapshot;
+  // Everything that can be wrong about the request is found out before anything is started.
+  const configuration = configurationFor(options);
+  const frameworks = frameworksFor(options.framework);
+  const statements = statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined));
+  const exceptions = exceptionsFrom(options.exceptions);
+  display.show({ stage: 'starting database', done: 0, unit: '' });
+  const database = await openDatabase(configuration);
+  try {
+    const reading = openSnapshot(source, {
+      lenient: options.lenient === true,
+      limits: configuration.limits,
+      ...(options.account === undefined ? {} : { account: { uin: options.account } }),
+    });
+    const outcome = await auditSnapshot(database, {
+      reading,
+      sourceName: source === '-' ? 'standard input' : basename(source),
+      takenInBy: currentUser(),
+      kinds: KINDS,
+      checks: CHECKS,
+      frameworks,
+      statements,
+      exceptions,
+      overrides: {},
+      startedAt: new Date().toISOString(),
+      onProgress: display.show,
+    });
+    const folder = resolve(options.out);
+    const pdfs = await write(database, outcome, folder, options, configuration.browserPath, options.locale ?? configuration.locale, display);
+    display.close();
+    if (options.json) console.log(JSON.stringify(machineResult(outcome, folder, pdfs), null, 2));
+    else console.log(auditSummary(outcome, { folder, pdfs }));
+    return failsOn(outcome, options.failOn) ? EXIT.findings : EXIT.done;
+  } finally {
+    await database.close();
+  }
+}
+
+async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions, browserPath: string | null, locale: Locale, display: ProgressDisplay): Promise<number> {
+  const log = (message: string): void => {
+    if (options.quiet !== true && options.json !== true) process.stderr.write(`demarc: ${message}\n`);
+  };
+  const renderer = options.pdf ? await ReportRenderer.open({ executablePath: browserPath ?? undefined, log }) : null;
+  try {
+    return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress: display.show });
+  } finally {
+    await renderer?.close();
+  }
+}
+
+function failsOn(outcome: AuditOutcome, threshold: Severity | undefined): boolean {
+  if (threshold === undefined) return false;
+  const limit = SEVERITIES.indexOf(threshold);
+  return outcome.reports.length > 0 && CHECKS.some((check) => SEVERITIES.indexOf(check.severity) <= limit && outcome.result.tallies.some((tally) => tally.checkId === check.id && tally.fail > 0));
+}
+
+function machineResult(outcome: AuditOutcome, folder: string, pdfs: number): object {
+  return {
+    scanId: outcome.scanId,
+    snapshotId: outcome.snapshotId,
+    snapshotKnown: outcome.snapshotKnown,
+    account: outcome.intake.header.account,
+    capturedAt: outcome.intake.header.capturedAt,
+    contentHash: outcome.intake.contentHash,
+    sourceHash: outcome.intake.sourceHash,
+    evaluations: outcome.result.evaluations,
+    frameworks: outcome.reports.map((report) => ({ id: report.framework.id, reportId: report.id, scorecard: report.scorecard })),
+    worst: outcome.worst,
+    notCollected: outcome.reports[0]?.notCollected ?? [],
+    rejected: outcome.intake.rejected,
+    defects: Object.fromEntries(outcome.result.defects),
+    files: { folder, pdfs },
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { userInfo } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Statements } from '../attestations/attestation.js';
+import { NO_STATEMENTS, parseStatements } from '../attestations/parse.js';
+import { CHECKS } from '../checks/catalogue.js';
+import { SEVERITIES } from '../checks/verdict.js';
+import { InputError } from '../common/errors.js';
+import { loadConfiguration, type Configuration } from '../config/configuration.js';
+import type { RiskException } from '../exceptions/exception.js';
+import { parseExceptions } from '../exceptions/parse.js';
+import { FRAMEWORKS } from '../frameworks/catalogue.js';
+import type { Framework } from '../frameworks/framework.js';
+import { LOCALES } from '../responsibility/vocabulary.js';
+import { chosenFramework } from './commands/frameworks.js';
+
+/** Options several commands share, spelled alike everywhere. */
+export const SHARED_OPTIONS = {
+  dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
+  framework: () => new Option('-f, --framework <id...>', `frameworks to assess, default all: ${FRAMEWORKS.map((one) => one.id).join(', ')}`),
+  locale: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE)').choices([...LOCALES]),
+  lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
+  account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
+  json: () => new Option('--json', 'print the result as JSON on standard output'),
+  quiet: () => new Option('-q, --quiet', 'no progress display'),
+  failOn: () => new Option('--fail-on <severity>', 'exit with 1 when a failure of this severity or worse is open').choices([...SEVERITIES]),
+};
+
+function digits(value: string): string {
+  if (/^\d{5,20}$/.test(value)) return value;
+  throw new InvalidArgumentError('A uin is digits, e.g. 100000000001.');
+}
+
+/** Configuration of the environment with what the command line says instead. */
+export function configurationFor(options: { readonly dataDir?: string }): Configuration {
+  const configuration = loadConfiguration();
+  return options.dataDir === undefined ? configuration : { ...configuration, dataDirectory: loadConfiguration({ DEMARC_DATA_DIR: options.dataDir }).dataDirectory };
+}
+
+/** The chosen frameworks, or all. @throws InputError for an unknown id */
+export function frameworksFor(ids: readonly string[] | undefined): readonly Framework[] {
+  return ids === undefined ? FRAMEWORKS : [...new Set(ids)].map(chosenFramework);
+}
+
+/** Attestations and certificates of a file, or none. @throws InputError naming file, entry and remedy */
+export function statementsFrom(path: string | undefined): Statements {
+  return path === undefined ? NO_STATEMENTS : parseStatements(textOf(path), basename(path));
+}
+
+/** Exceptions of a file, or none. @throws InputError naming file, entry and remedy */
+export function exceptionsFrom(path: string | undefined): readonly RiskException[] {
+  return path === undefined ? [] : parseExceptions(textOf(path), CHECKS, basename(path));
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new InputError({ code: 'file-unreadable', place: path, message: `The file cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, remedy: 'Check the path and its permissions.', cause });
+  }
+}
+
+/** Who runs this, as the stored snapshot names it. */
+export function currentUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

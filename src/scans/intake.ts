@@ -1,0 +1,62 @@
+import type { InventoryCollector } from '../inventory/collector.js';
+import { ContentHash } from '../snapshots/content-hash.js';
+import type { SnapshotReading } from '../snapshots/read-snapshot.js';
+import type { RejectedInput, SnapshotHeader } from '../snapshots/snapshot.js';
+import type { OnProgress } from './progress.js';
+
+/** Canonical text is handed to storage in pieces of about this many characters. */
+const CHUNK_CHARACTERS = 1024 * 1024;
+
+/** What is known of a snapshot once all of it was read. */
+export interface Intake {
+  readonly header: SnapshotHeader;
+  /** Hash of what the inventory reads of it; see ContentHash. */
+  readonly contentHash: string;
+  /** SHA-256 of the bytes as they came. */
+  readonly sourceHash: string;
+  readonly bytes: number;
+  readonly calls: number;
+  readonly rejected: readonly RejectedInput[];
+}
+
+/** Receives canonical NDJSON, header first. */
+export type StoreChunk = (chunk: Buffer) => Promise<void>;
+
+/**
+ * Reads a snapshot to its end: every call goes to the collector, into the content hash and, in its canonical form, to
+ * storage. Memory stays bounded whatever the size.
+ * @throws InputError naming the place in the snapshot that is wrong
+ */
+export async function takeIn(reading: SnapshotReading, collector: InventoryCollector, store: StoreChunk, onProgress: OnProgress): Promise<Intake> {
+  const contentHash = new ContentHash();
+  const rejected: RejectedInput[] = [];
+  let header: SnapshotHeader | undefined;
+  let lines: string[] = [];
+  let characters = 0;
+  let calls = 0;
+  const flush = async (): Promise<void> => {
+    if (lines.length > 0) await store(Buffer.from(`${lines.join('\n')}\n`));
+    lines = [];
+    characters = 0;
+  };
+  for await (const batch of reading.events) {
+    for (const event of batch) {
+      if (event.type === 'call') {
+        const text = collector.add(event.call);
+        contentHash.add(text);
+        lines.push(text);
+        characters += text.length;
+        calls++;
+        if (characters > CHUNK_CHARACTERS) await flush();
+      } else if (event.type === 'header') {
+        header = event.header;
+        lines.push(JSON.stringify(header));
+      } else rejected.push(event.rejected);
+    }
+    onProgress({ stage: 'reading snapshot', done: calls, unit: 'calls' });
+  }
+  await flush();
+  if (header === undefined) throw new Error('the reader ended without a header');
+  const { sourceHash, bytes } = reading.summary();
+  return { header, contentHash: contentHash.digest(header), sourceHash, bytes, calls, rejected };
+}
