@@ -14,6 +14,7 @@ import type { AnyKind } from '../inventory/view.js';
 import type { Database } from '../persistence/database.js';
 import { ScanWriter } from '../persistence/scan-writer.js';
 import type { SnapshotReading } from '../snapshots/read-snapshot.js';
+import { SNAPSHOT_FORMAT, type SnapshotHeader } from '../snapshots/snapshot.js';
 import { checksHash } from './checks-hash.js';
 import { FileRecordStore } from './file-record-store.js';
 import { takeIn, type Intake } from './intake.js';
@@ -57,27 +58,33 @@ export interface AuditOutcome {
  */
 export async function auditSnapshot(database: Database, request: AuditRequest): Promise<AuditOutcome> {
   const records = new FileRecordStore();
-  const writer = await ScanWriter.begin(database);
+  let begun: ScanWriter | undefined;
   try {
     const collector = new InventoryCollector(request.kinds, records);
-    const intake = await takeIn(request.reading, collector, (chunk) => writer.snapshotChunk(chunk), request.onProgress);
+    const begin = async ({ account }: SnapshotHeader) => {
+      const opened = await ScanWriter.begin(database, { account });
+      begun = opened;
+      return (chunk: Buffer) => opened.snapshotChunk(chunk);
+    };
+    const intake = await takeIn(request.reading, collector, begin, request.onProgress);
+    const writer = begun as ScanWriter;
     const inventory = collector.finish(intake.header.account, intake.header.capturedAt);
     const snapshot = await writer.finishSnapshot({
-      account: intake.header.account,
       contentHash: intake.contentHash,
       sourceHash: intake.sourceHash,
+      format: SNAPSHOT_FORMAT,
       capturedAt: intake.header.capturedAt,
       takenInAt: request.startedAt,
       takenInBy: request.takenInBy,
       source: request.sourceName,
-      bytes: intake.bytes,
+      ...(intake.header.tool === undefined ? {} : { tool: intake.header.tool }),
       calls: intake.calls,
       unreadCalls: inventory.unreadCalls,
       rejected: intake.rejected,
       regions: inventory.regions,
     });
     const hash = checksHash(request.checks, request.overrides);
-    const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash });
+    const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash, parameters: request.overrides });
     const results = new Results(writer, request.exceptions, intake.header.capturedAt);
     const result = await evaluate(inventory, request, results, () => writer.drain());
     request.onProgress({ stage: 'assessing', done: request.frameworks.length, unit: 'frameworks' });
@@ -87,7 +94,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     await writer.finish({ tallies: result.tallies, slices: inventory.slices(), reports });
     return { scanId: scan.scanId, snapshotId: snapshot.snapshotId, snapshotKnown: snapshot.alreadyKnown, reports, result, worst: results.worst(), intake };
   } catch (error) {
-    await writer.abort();
+    await begun?.abort();
     throw error;
   } finally {
     records.dispose();

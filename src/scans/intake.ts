@@ -25,9 +25,11 @@ export type StoreChunk = (chunk: Buffer) => Promise<void>;
 /**
  * Reads a snapshot to its end: every call goes to the collector, into the content hash and, in its canonical form, to
  * storage. Memory stays bounded whatever the size.
+ * @param begin called once with the header, before anything is stored
  * @throws InputError naming the place in the snapshot that is wrong
  */
-export async function takeIn(reading: SnapshotReading, collector: InventoryCollector, store: StoreChunk, onProgress: OnProgress): Promise<Intake> {
+export async function takeIn(reading: SnapshotReading, collector: InventoryCollector, begin: (header: SnapshotHeader) => Promise<StoreChunk>, onProgress: OnProgress): Promise<Intake> {
+  let store: StoreChunk | undefined;
   const contentHash = new ContentHash();
   const rejected: RejectedInput[] = [];
   let header: SnapshotHeader | undefined;
@@ -35,7 +37,7 @@ export async function takeIn(reading: SnapshotReading, collector: InventoryColle
   let characters = 0;
   let calls = 0;
   const flush = async (): Promise<void> => {
-    if (lines.length > 0) await store(Buffer.from(`${lines.join('\n')}\n`));
+    if (lines.length > 0) await store?.(Buffer.from(`${lines.join('\n')}\n`));
     lines = [];
     characters = 0;
   };
@@ -50,6 +52,7 @@ export async function takeIn(reading: SnapshotReading, collector: InventoryColle
         if (characters > CHUNK_CHARACTERS) await flush();
       } else if (event.type === 'header') {
         header = event.header;
+        store = await begin(header);
         lines.push(JSON.stringify(header));
       } else rejected.push(event.rejected);
     }
