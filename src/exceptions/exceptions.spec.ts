@@ -1,0 +1,83 @@
+import { InputError } from '../common/errors.js';
+import { activeException, activeExceptions, type Acceptable } from './active.js';
+import type { RiskException } from './exception.js';
+import { parseExceptions } from './parse.js';
+
+const entry: RiskException = {
+  id: 'ex-1',
+  checkId: 'disk-encrypted',
+  reason: 'Retired in March.',
+  requestedBy: 'Li Na',
+  approvedBy: 'Wu Hao',
+  approvedAt: '2026-01-01',
+  expiresAt: '2026-03-31',
+};
+const CHECKS = [{ id: 'disk-encrypted', aliases: ['cbs-encrypted'] }, { id: 'bucket-private' }];
+
+function parse(...exceptions: object[]): readonly RiskException[] {
+  return parseExceptions(JSON.stringify({ format: 'demarc.exceptions/1', exceptions }), CHECKS, 'exceptions.json');
+}
+
+function refusal(...exceptions: object[]): InputError {
+  try {
+    parse(...exceptions);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error('accepted');
+}
+
+describe('parseExceptions', () => {
+  it('reads exceptions, for one resource or all, and follows a renamed check', () => {
+    expect(parse(entry, { ...entry, id: 'ex-2', resourceId: 'disk-1' })).toEqual([entry, { ...entry, id: 'ex-2', resourceId: 'disk-1' }]);
+    expect(parse({ ...entry, checkId: 'cbs-encrypted' })[0]?.checkId).toBe('disk-encrypted');
+  });
+
+  it.each<[string, object, string]>([
+    ['an unknown check', { ...entry, checkId: 'no-check' }, 'there is no check no-check'],
+    ['an approver who is the requester', { ...entry, approvedBy: ' LI  NA' }, 'approves their own request'],
+    ['more than a year', { ...entry, expiresAt: '2027-01-02' }, 'more than a year'],
+    ['an expiry before the approval', { ...entry, expiresAt: '2025-12-31' }, 'before its approval'],
+    ['no expiry', { ...entry, expiresAt: undefined }, 'exceptions[0].expiresAt'],
+    ['no reason', { ...entry, reason: '' }, 'exceptions[0].reason: must not be empty'],
+    ['an unknown key', { ...entry, forever: true }, 'Unrecognized key: "forever"'],
+  ])('refuses %s', (_, exception, message) => {
+    expect(refusal(exception)).toMatchObject({ code: 'exceptions-invalid', message: expect.stringContaining(message), remedy: expect.stringMatching(/./) });
+  });
+
+  it('names the entry of an id used twice', () => {
+    expect(refusal(entry, entry).place).toBe('exceptions.json exceptions[1] (ex-1)');
+  });
+
+  it('allows a year to the day', () => {
+    expect(parse({ ...entry, approvedAt: '2026-01-01T09:00:00+08:00', expiresAt: '2026-12-31' })).toHaveLength(1);
+    expect(parse({ ...entry, expiresAt: '2027-01-01' })).toHaveLength(1);
+  });
+});
+
+describe('activeException', () => {
+  const finding: Acceptable = { checkId: 'disk-encrypted', outcome: 'fail', resource: { id: 'disk-1' } };
+
+  it.each<[string, Partial<RiskException>, string, boolean]>([
+    ['on the day of approval', {}, '2026-01-01T00:00:00Z', true],
+    ['before the approval', {}, '2025-12-31T23:59:59Z', false],
+    ['on the last day', {}, '2026-03-31T23:59:59Z', true],
+    ['after the last day', {}, '2026-04-01T00:00:00Z', false],
+    ['for this resource', { resourceId: 'disk-1' }, '2026-02-01T00:00:00Z', true],
+    ['for another resource', { resourceId: 'disk-2' }, '2026-02-01T00:00:00Z', false],
+    ['for another check', { checkId: 'bucket-private' }, '2026-02-01T00:00:00Z', false],
+  ])('%s', (_, change, now, active) => {
+    expect(activeException([{ ...entry, ...change }], finding, now) !== null).toBe(active);
+  });
+
+  it('accepts failures only', () => {
+    expect(activeException([entry], { ...finding, outcome: 'unknown' }, '2026-02-01T00:00:00Z')).toBeNull();
+  });
+
+  it('prefers the one for the resource, then the one that lasts longest', () => {
+    const lookup = activeExceptions([entry, { ...entry, id: 'ex-3', expiresAt: '2026-06-30' }, { ...entry, id: 'ex-2', resourceId: 'disk-1' }], '2026-02-01T00:00:00Z');
+    expect(lookup(finding)?.id).toBe('ex-2');
+    expect(lookup({ ...finding, resource: { id: 'disk-9' } })?.id).toBe('ex-3');
+  });
+});
