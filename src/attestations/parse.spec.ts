@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { InputError } from '../common/errors.js';
 import { FRAMEWORKS } from '../frameworks/catalogue.js';
 import { parseStatements } from './parse.js';
@@ -99,6 +100,15 @@ attestations:
   it('lists a few of many mistakes and counts the rest', () => {
     const many = Array.from({ length: 9 }, () => ({ ...attestation, holds: 1 }));
     expect(refusal(JSON.stringify({ format: 'demarc.statements/1', attestations: many })).message).toMatch(/attestations\[4\].*and 4 more$/);
+  });
+});
+
+describe('the example in the documentation', () => {
+  it('is a statements file that is accepted as it stands', () => {
+    const documented = /```yaml\n(format: demarc\.statements\/1\n[^`]*)```/.exec(readFileSync('docs/responsibility.md', 'utf8'))?.[1];
+    const { attestations, certificates } = parseStatements(documented ?? '', 'docs/responsibility.md');
+    expect([attestations.length, certificates.length]).toEqual([1, 1]);
+    expect(PROVIDER_CERTIFICATES.map(({ id }) => id)).toContain(certificates[0]?.id);
   });
 });
 

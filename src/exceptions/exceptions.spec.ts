@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { InputError } from '../common/errors.js';
 import { activeException, activeExceptions, type Acceptable } from './active.js';
 import type { RiskException } from './exception.js';
@@ -44,6 +45,11 @@ describe('parseExceptions', () => {
     ['an unknown key', { ...entry, forever: true }, 'Unrecognized key: "forever"'],
   ])('refuses %s', (_, exception, message) => {
     expect(refusal(exception)).toMatchObject({ code: 'exceptions-invalid', message: expect.stringContaining(message), remedy: expect.stringMatching(/./) });
+  });
+
+  it('accepts the example in the documentation as it stands', () => {
+    const documented = /```yaml\n(format: demarc\.exceptions\/1\n[^`]*)```/.exec(readFileSync('docs/responsibility.md', 'utf8'))?.[1];
+    expect(parseExceptions(documented ?? '', [{ id: 'cbs-disk-encrypted' }], 'docs/responsibility.md')).toHaveLength(1);
   });
 
   it('names the entry of an id used twice', () => {
