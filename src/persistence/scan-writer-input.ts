@@ -1,0 +1,45 @@
+import type { AssessmentReport } from '../assessments/report.js';
+import type { CheckTally } from '../findings/finding.js';
+import type { Slice } from '../inventory/resource.js';
+import type { RejectedInput, SnapshotHeader } from '../snapshots/snapshot.js';
+
+/** What is known of a snapshot once it was read to its end. */
+export interface SnapshotFacts {
+  /** SHA-256 of the canonical projected form, hex: the snapshot's identity within its account. */
+  readonly contentHash: string;
+  /** SHA-256 of the bytes as they came, hex. */
+  readonly sourceHash: string;
+  readonly format: string;
+  /** ISO 8601 UTC. */
+  readonly capturedAt: string;
+  /** ISO 8601 UTC. */
+  readonly takenInAt: string;
+  readonly takenInBy?: string;
+  /** Where it came from: file name, `-`, upload. */
+  readonly source: string;
+  readonly tool?: SnapshotHeader['tool'];
+  readonly calls: number;
+  readonly unreadCalls: number;
+  readonly rejected: readonly RejectedInput[];
+  readonly regions: readonly string[];
+}
+
+/** What is known of a scan when it begins. */
+export interface ScanFacts {
+  /** ISO 8601 UTC. */
+  readonly startedAt: string;
+  readonly toolVersion: string;
+  /** Hash over the checks that run. */
+  readonly checksHash: string;
+  /** Parameters that differ from their defaults, per check. */
+  readonly parameters?: { readonly [checkId: string]: { readonly [name: string]: number | readonly string[] } };
+}
+
+/** What is known of a scan when it ends. */
+export interface ScanResults {
+  readonly tallies: readonly CheckTally[];
+  readonly slices: readonly Slice[];
+  readonly reports: readonly AssessmentReport[];
+  /** ISO 8601 UTC; default: now. */
+  readonly finishedAt?: string;
+}
