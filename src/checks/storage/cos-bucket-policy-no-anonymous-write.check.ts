@@ -21,7 +21,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'COS > bucket > Permission management > Policy: name the writing users, or remove write operations from statements for everyone.', zh: '对象存储 > 存储桶 > 权限管理 > Policy 权限设置：指定可写入的用户，或从面向所有用户的语句中移除写操作。' }],
     tccli: 'coscli bucket-policy --method get cos://<bucket>',
-    docs: 'https://cloud.tencent.com/document/product/436/40214',
+    docs: 'https://cloud.tencent.com/document/product/436/46206',
   },
   evaluate(bucket) {
     if (policyOf(bucket) === null) return notApplicable('the bucket has no policy');
