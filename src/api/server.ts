@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module.js';
+import type { Configuration } from '../config/configuration.js';
+import type { Database } from '../persistence/database.js';
+import { openApiDocument } from './openapi.js';
+import { ProblemFilter } from './problem.js';
+
+/** What the service runs on. */
+export interface Runtime {
+  readonly configuration: Configuration;
+  readonly database: Database;
+}
+
+/** Sent with every answer: nothing of this service is meant to be framed, sniffed or run. */
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+};
+
+/**
+ * Builds the HTTP application without listening. Request bodies are handed to controllers as streams, whatever their
+ * type: only snapshots are sent, and they may be larger than memory.
+ */
+export async function createServer(runtime: Runtime): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: runtime.configuration.limits.uploadBytes, requestIdHeader: false });
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  fastify.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(runtime), adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
+  app.useGlobalFilters(new ProblemFilter());
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '/', 'api/openapi.json'] });
+  app.enableShutdownHooks();
+  const document = openApiDocument(app);
+  fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));
+  await app.init();
+  return app;
+}
+
+function logLevels(level: Configuration['logLevel']): false | ('error' | 'warn' | 'log' | 'debug' | 'verbose')[] {
+  switch (level) {
+    case 'silent':
+      return false;
+    case 'error':
+      return ['error'];
+    case 'warn':
+      return ['error', 'warn'];
+    case 'info':
+      return ['error', 'warn', 'log'];
+    default:
+      return ['error', 'warn', 'log', 'debug', 'verbose'];
+  }
+}

@@ -1,0 +1,3 @@
+/** Injection tokens for what is opened outside Nest and handed in. */
+export const DATABASE = Symbol('database');
+export const CONFIGURATION = Symbol('configuration');
