@@ -48,6 +48,7 @@ export const camPolicy = defineKind({
       key: 'PolicyId',
       harmlessValues: { EntityFilter: ['All'] },
       shape: object({
+        TotalNum: number,
         List: list(
           object({
             Id: id,

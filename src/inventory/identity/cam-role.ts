@@ -40,7 +40,7 @@ export const camRole = defineKind({
       service: 'cam',
       action: 'ListAttachedRolePolicies',
       key: 'RoleName',
-      shape: object({ List: list(object({ PolicyId: id, PolicyName: text, PolicyType: text, Deactived: number })) }),
+      shape: object({ TotalNum: number, List: list(object({ PolicyId: id, PolicyName: text, PolicyType: text, Deactived: number })) }),
       pages: { items: 'List', total: 'TotalNum', paging: { style: 'page', page: 'Page', size: 'Rp' }, defaultPageSize: 20 },
     }),
   },

@@ -42,6 +42,7 @@ export const camUser = defineKind({
       // 0: attached directly and through groups; 1 and 2 answer only one of them.
       harmlessValues: { AttachType: ['0'] },
       shape: object({
+        TotalNum: number,
         PolicyList: list(
           object({
             PolicyId: id,
@@ -60,7 +61,7 @@ export const camUser = defineKind({
       service: 'cam',
       action: 'ListGroupsForUser',
       key: 'SubUin',
-      shape: object({ GroupInfo: list(object({ GroupId: id, GroupName: text })) }),
+      shape: object({ TotalNum: number, GroupInfo: list(object({ GroupId: id, GroupName: text })) }),
       pages: { items: 'GroupInfo', total: 'TotalNum', paging: byPage, defaultPageSize: 20 },
     }),
   },

@@ -1,0 +1,16 @@
+import type { PolicyDocument } from '../../inventory/identity/policy-document.js';
+
+/** Who a trust policy lets take a role, as written, conditions aside. */
+export function trustedPrincipals(document: PolicyDocument): readonly string[] {
+  return document.statement.filter((statement) => statement.effect === 'allow').flatMap((statement) => Object.values(statement.principal ?? {}).flat());
+}
+
+/** True for the spellings of "anyone": a lone `*`, `anyone:anyone`, or a wildcard in place of the account. */
+export function isAnyone(principal: string): boolean {
+  return principal === '*' || /(^|:)anyone(:|$)/.test(principal) || /uin\/\*/.test(principal) || /^qcs:(:\*?)+$/.test(principal);
+}
+
+/** The account a principal belongs to (`qcs::cam::uin/<account>:…`), or undefined for services and unknown forms. */
+export function accountOf(principal: string): string | undefined {
+  return /^qcs::cam::uin\/(\d+):/.exec(principal)?.[1];
+}
