@@ -5,7 +5,7 @@ import { childrenOf, isEmptyElement, own, rewritten } from './cos-answer.js';
 /** Who may do what by the bucket's access list: SDK form, `Grants` always a list. */
 export const bucketAcl = rewritten(
   (answer) => ({
-    Owner: own(answer, 'Owner') ?? own(own(answer, 'AccessControlPolicy'), 'Owner'),
+    Owner: own(Object.hasOwn(answer, 'Owner') ? answer : own(answer, 'AccessControlPolicy'), 'Owner'),
     // An answer without any content is no access list; only an access list without grants is empty.
     Grants: isEmptyElement(own(answer, 'AccessControlPolicy'))
       ? undefined

@@ -19,6 +19,12 @@ export function own(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** The first of two spellings of a property that is present; null is present. */
+export function either(value: unknown, name: string, otherName: string): unknown {
+  const found = own(value, name);
+  return found === undefined ? own(value, otherName) : found;
+}
+
 /** True for an empty element (`""` or `{}`), which in COS answers means that the setting was never made. */
 export function isEmptyElement(value: unknown): boolean {
   return value === '' || (isObject(value) && Object.keys(value).length === 0);

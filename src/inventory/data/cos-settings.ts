@@ -1,5 +1,5 @@
-import { number, object, oneOf, oneOrMany, tagList, text } from '../shape.js';
-import { childrenOf, isEmptyElement, isResolvedNotFound, own, rewritten, unlessEmpty } from './cos-answer.js';
+import { anyJson, number, object, oneOf, oneOrMany, tagList, text } from '../shape.js';
+import { childrenOf, either, isEmptyElement, isResolvedNotFound, own, rewritten, unlessEmpty } from './cos-answer.js';
 
 /**
  * Shapes of a bucket's settings. In each, null below the setting's name means that it was never set; the field itself
@@ -48,7 +48,7 @@ export const bucketReferer = rewritten(
         Status: oneOf('Enabled', 'Disabled'),
         RefererType: oneOf('Black-List', 'White-List'),
         DomainList: rewritten(
-          (domains) => ({ Domains: own(domains, 'Domains') ?? own(domains, 'Domain') }),
+          (domains) => ({ Domains: either(domains, 'Domains', 'Domain') }),
           object({ Domains: oneOrMany(text) }),
         ),
         EmptyReferConfiguration: oneOf('Allow', 'Deny'),
@@ -59,9 +59,9 @@ export const bucketReferer = rewritten(
 
 const corsRule = rewritten(
   (rule) => ({
-    AllowedOrigins: own(rule, 'AllowedOrigins') ?? own(rule, 'AllowedOrigin'),
-    AllowedMethods: own(rule, 'AllowedMethods') ?? own(rule, 'AllowedMethod'),
-    AllowedHeaders: own(rule, 'AllowedHeaders') ?? own(rule, 'AllowedHeader'),
+    AllowedOrigins: either(rule, 'AllowedOrigins', 'AllowedOrigin'),
+    AllowedMethods: either(rule, 'AllowedMethods', 'AllowedMethod'),
+    AllowedHeaders: either(rule, 'AllowedHeaders', 'AllowedHeader'),
   }),
   object({ AllowedOrigins: oneOrMany(text), AllowedMethods: oneOrMany(text), AllowedHeaders: oneOrMany(text) }),
 );
@@ -81,7 +81,7 @@ export const bucketReplication = rewritten(
   object({
     ReplicationConfiguration: unlessEmpty(
       rewritten(
-        (configuration) => ({ Role: own(configuration, 'Role'), Rules: own(configuration, 'Rules') ?? own(configuration, 'Rule') }),
+        (configuration) => ({ Role: own(configuration, 'Role'), Rules: either(configuration, 'Rules', 'Rule') }),
         object({
           Role: text,
           Rules: oneOrMany(object({ ID: text, Status: oneOf('Enabled', 'Disabled'), Prefix: text, Destination: object({ Bucket: text, StorageClass: text }) })),
@@ -99,6 +99,10 @@ export const bucketLifecycle = rewritten(
       object({
         ID: text,
         Status: oneOf('Enabled', 'Disabled'),
+        /** Older form of `Filter.Prefix`. */
+        Prefix: text,
+        /** Objects the rule is for: a prefix, tags or both; empty for all. */
+        Filter: anyJson(4),
         Expiration: object({ Days: number, Date: text }),
         NoncurrentVersionExpiration: object({ NoncurrentDays: number }),
         AbortIncompleteMultipartUpload: object({ DaysAfterInitiation: number }),
