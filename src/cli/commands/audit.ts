@@ -2,17 +2,20 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS } from '../../checks/catalogue.js';
 import { SEVERITIES, type Severity } from '../../checks/verdict.js';
+import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
 import { openDatabase, type Database } from '../../persistence/database.js';
 import { findingsOfScan } from '../../persistence/finding-export.js';
 import { ReportRenderer } from '../../reports/renderer.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
+import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports } from '../../scans/write-reports.js';
 import { openSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, currentUser, exceptionsFrom, frameworksFor, SHARED_OPTIONS, statementsFrom } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
+import { StageClock } from '../output/stage-clock.js';
 import { auditSummary } from '../output/summary.js';
 
 interface AuditOptions {
@@ -71,6 +74,11 @@ ${EXIT_HELP}`,
 }
 
 async function audit(snapshot: string | undefined, options: AuditOptions, display: ProgressDisplay): Promise<number> {
+  const clock = new StageClock();
+  const onProgress = (progress: Progress): void => {
+    clock.watch(progress);
+    display.show(progress);
+  };
   const example = bundledExample();
   const source = snapshot ?? example.snapshot;
   // Everything that can be wrong about the request is found out before anything is started.
@@ -78,7 +86,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   const frameworks = frameworksFor(options.framework);
   const statements = statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined));
   const exceptions = exceptionsFrom(options.exceptions);
-  display.show({ stage: 'starting database', done: 0, unit: '' });
+  onProgress({ stage: 'starting database', done: 0, unit: '' });
   const database = await openDatabase(configuration);
   try {
     const reading = openSnapshot(source, {
@@ -97,12 +105,12 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       exceptions,
       overrides: {},
       startedAt: new Date().toISOString(),
-      onProgress: display.show,
+      onProgress,
     });
     const folder = resolve(options.out);
-    const pdfs = await write(database, outcome, folder, options, configuration.browserPath, options.locale ?? configuration.locale, display);
+    const pdfs = await write(database, outcome, folder, options, configuration, onProgress);
     display.close();
-    if (options.json) console.log(JSON.stringify(machineResult(outcome, folder, pdfs), null, 2));
+    if (options.json) console.log(JSON.stringify({ ...machineResult(outcome, folder, pdfs), stages: clock.stages() }, null, 2));
     else console.log(auditSummary(outcome, { folder, pdfs }));
     return failsOn(outcome, options.failOn) ? EXIT.findings : EXIT.done;
   } finally {
@@ -110,13 +118,15 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   }
 }
 
-async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions, browserPath: string | null, locale: Locale, display: ProgressDisplay): Promise<number> {
+async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions, configuration: Configuration, onProgress: OnProgress): Promise<number> {
+  const { browserPath } = configuration;
+  const locale = options.locale ?? configuration.locale;
   const log = (message: string): void => {
     if (options.quiet !== true && options.json !== true) process.stderr.write(`demarc: ${message}\n`);
   };
   const renderer = options.pdf ? await ReportRenderer.open({ executablePath: browserPath ?? undefined, log }) : null;
   try {
-    return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress: display.show });
+    return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress });
   } finally {
     await renderer?.close();
   }
