@@ -3,13 +3,12 @@ import { collected, known, type ResourceOf } from '../../inventory/resource.js';
 import type { cosBucket } from '../../inventory/data/cos-bucket.js';
 import type { Evidence } from '../verdict.js';
 import { leftByDeny, sourceOfAllow } from './policy-condition.js';
-import { addressesEveryone, allowsWriting, coversAllActions, coversBucket } from './policy-scope.js';
+import { addressesEveryone, coversAllActions, coversBucket, effectsOf, type Effects } from './policy-scope.js';
 
 export type Bucket = ResourceOf<typeof cosBucket>;
 
 /** Something that lets everybody in: a grant of the access list, or a statement of the policy. */
-export interface Opening {
-  readonly write: boolean;
+export interface Opening extends Effects {
   readonly evidence: Evidence;
 }
 
@@ -29,7 +28,7 @@ export function policyOf(bucket: Bucket): BucketPolicy | null {
   return answer === null ? null : known(answer.Policy, 'GetBucketPolicy Policy');
 }
 
-/** What statements of the policy open, before denials are looked at. */
+/** What statements of the policy open, before refusals are looked at. */
 function openedByPolicy(policy: BucketPolicy): PublicAccess {
   const openings: Opening[] = [];
   const doubts: { write: boolean; reason: string }[] = [];
@@ -38,11 +37,12 @@ function openedByPolicy(policy: BucketPolicy): PublicAccess {
     const everyone = addressesEveryone(statement);
     const source = sourceOfAllow(statement.Condition);
     if (everyone === false || source === 'networks') return;
-    const write = allowsWriting(statement);
+    const { read, write } = effectsOf(statement);
     if (everyone === undefined) doubts.push({ write, reason: `GetBucketPolicy Statement[${index}] allows without naming whom` });
     else if (source === 'undecided') doubts.push({ write, reason: `GetBucketPolicy Statement[${index}] allows everyone under a condition whose effect is not known` });
     else {
       openings.push({
+        read,
         write,
         evidence: {
           path: `GetBucketPolicy Statement[${index}]`,
@@ -55,34 +55,43 @@ function openedByPolicy(policy: BucketPolicy): PublicAccess {
   return { openings, doubts };
 }
 
-/** What a denial for everybody leaves of any opening: `all` when there is none. */
-function leftByDenials(policy: BucketPolicy | null, bucket: string): 'all' | 'nothing' | 'undecided' {
-  let left: 'all' | 'undecided' = 'all';
-  for (const statement of policy?.Statement ?? []) {
-    if (statement.Effect !== 'deny' || addressesEveryone(statement) !== true || statement.NotPrincipal !== undefined) continue;
-    if (!coversAllActions(statement) || !coversBucket(statement, bucket)) continue;
-    const remaining = leftByDeny(statement.Condition);
-    if (remaining === 'none' || remaining === 'networks') return 'nothing';
-    if (remaining === 'undecided') left = 'undecided';
-  }
-  return left;
+/** What the policy refuses to everybody outside declared networks. */
+interface Refusals {
+  /** Everything is refused. */
+  readonly all: boolean;
+  /** Some operations of this sort are refused, or may be under a condition whose effect is not known. */
+  readonly some: Effects;
 }
 
-function afterDenials(access: PublicAccess, policy: BucketPolicy | null, bucket: string): PublicAccess {
-  const left = leftByDenials(policy, bucket);
-  if (left === 'all') return access;
-  if (left === 'nothing') return NONE;
-  const doubts = access.openings.map(({ write, evidence }) => ({
-    write,
-    reason: `${evidence.path} lets everyone in, and a denial under a condition whose effect is not known may refuse them`,
-  }));
-  return { openings: [], doubts: [...doubts, ...access.doubts] };
+function refusalsOf(policy: BucketPolicy | null, bucket: string): Refusals {
+  const some = { read: false, write: false };
+  for (const statement of policy?.Statement ?? []) {
+    if (statement.Effect !== 'deny' || statement.NotPrincipal !== undefined || addressesEveryone(statement) !== true) continue;
+    const left = leftByDeny(statement.Condition);
+    if (left === 'anywhere' || !coversBucket(statement, bucket)) continue;
+    if (left !== 'undecided' && coversAllActions(statement)) return { all: true, some };
+    const { read, write } = effectsOf(statement);
+    some.read ||= read;
+    some.write ||= write;
+  }
+  return { all: false, some };
+}
+
+function afterRefusals(access: PublicAccess, policy: BucketPolicy | null, bucket: string): PublicAccess {
+  const { all, some } = refusalsOf(policy, bucket);
+  if (all) return NONE;
+  // An opening certainly stays open while it allows a sort of operation of which none is refused.
+  const isCertain = ({ read, write }: Effects): boolean => (read && !some.read) || (write && !some.write);
+  const doubts = access.openings
+    .filter((opening) => !isCertain(opening))
+    .map(({ write, evidence }) => ({ write, reason: `${evidence.path} lets everyone in, and denials in the policy may refuse all of it` }));
+  return { openings: access.openings.filter(isCertain), doubts: [...doubts, ...access.doubts] };
 }
 
 /** What the policy lets everybody do. Throws `NotCollected` when the policy was not recorded. */
 export function publicAccessByPolicy(bucket: Bucket): PublicAccess {
   const policy = policyOf(bucket);
-  return policy === null ? NONE : afterDenials(openedByPolicy(policy), policy, bucket.id);
+  return policy === null ? NONE : afterRefusals(openedByPolicy(policy), policy, bucket.id);
 }
 
 const PUBLIC_GROUP = /\/groups\/global\/(AllUsers|AuthenticatedUsers)$/i;
@@ -97,6 +106,7 @@ function openedByAcl(acl: BucketAcl | null): PublicAccess {
     if (!PUBLIC_GROUP.test(who) && !ANYONE.test(who)) return;
     const permission = known(Permission ?? undefined, `GetBucketAcl Grants[${index}].Permission`);
     openings.push({
+      read: permission !== 'WRITE' && permission !== 'WRITE_ACP',
       write: permission !== 'READ' && permission !== 'READ_ACP',
       evidence: {
         path: `GetBucketAcl Grants[${index}]`,
@@ -116,6 +126,6 @@ export function publicAccess(bucket: Bucket): PublicAccess {
   const byPolicy = publicAccessByPolicy(bucket);
   // What the policy opens is open whatever the access list says.
   if (byPolicy.openings.length > 0 && 'missing' in bucket.details.acl) return byPolicy;
-  const byAcl = afterDenials(openedByAcl(collected(bucket.details.acl)), policyOf(bucket), bucket.id);
+  const byAcl = afterRefusals(openedByAcl(collected(bucket.details.acl)), policyOf(bucket), bucket.id);
   return { openings: [...byAcl.openings, ...byPolicy.openings], doubts: [...byAcl.doubts, ...byPolicy.doubts] };
 }

@@ -20,7 +20,6 @@ export default defineCheck({
   objectives: ['bucket-public-access', 'tamper-protection'],
   remediation: {
     console: [{ en: 'COS > bucket > Permission management > Policy: name the writing users, or remove write operations from statements for everyone.', zh: '对象存储 > 存储桶 > 权限管理 > Policy 权限设置：指定可写入的用户，或从面向所有用户的语句中移除写操作。' }],
-    tccli: 'coscli bucket-policy --method get cos://<bucket>',
     docs: 'https://cloud.tencent.com/document/product/436/46206',
   },
   evaluate(bucket) {

@@ -126,6 +126,16 @@ export default defineCheck({
       expect: { [BUCKET]: 'fail' },
     },
     {
+      name: 'denying deletion does not close a public access list',
+      given: [bucketListing(BUCKET), bucketAcl(BUCKET, 'READ'), bucketPolicy(BUCKET, { Effect: 'deny', Principal: EVERYONE, Action: ['name/cos:DeleteObject'], Resource: wholeBucket(BUCKET) })],
+      expect: { [BUCKET]: 'fail' },
+    },
+    {
+      name: 'denying some reading may or may not close it',
+      given: [bucketListing(BUCKET), bucketAcl(BUCKET, 'READ'), bucketPolicy(BUCKET, { Effect: 'deny', Principal: EVERYONE, Action: ['name/cos:GetObject'], Resource: wholeBucket(BUCKET) })],
+      expect: { [BUCKET]: 'unknown' },
+    },
+    {
       name: 'the policy was denied: it could refuse what the access list grants',
       given: [bucketListing(BUCKET), bucketAcl(BUCKET, 'READ'), bucketError('getBucketPolicy', BUCKET, 'AccessDenied', 403)],
       expect: { [BUCKET]: 'unknown' },

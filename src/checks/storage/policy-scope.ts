@@ -14,10 +14,20 @@ function operation(action: string): string {
   return action.slice(action.lastIndexOf(':') + 1);
 }
 
-/** Whether an allow statement covers an operation that changes the bucket or its objects. */
-export function allowsWriting(statement: PolicyStatement): boolean {
-  if (statement.Action === undefined) return statement.NotAction !== undefined;
-  return statement.Action.some((action) => !/^(get|head|list|options)/i.test(operation(action)));
+/** Whether operations read, change, or both. */
+export interface Effects {
+  readonly read: boolean;
+  readonly write: boolean;
+}
+
+/** What the operations of a statement do. A wildcard does both; so does everything that is not known to read only. */
+export function effectsOf(statement: PolicyStatement): Effects {
+  if (statement.Action === undefined) return { read: statement.NotAction !== undefined, write: statement.NotAction !== undefined };
+  const operations = statement.Action.map(operation);
+  return {
+    read: operations.some((name) => /^(get|head|list|options|\*)/i.test(name)),
+    write: operations.some((name) => !/^(get|head|list|options)/i.test(name)),
+  };
 }
 
 /** Whether a statement covers every operation. */
