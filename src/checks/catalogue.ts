@@ -1,4 +1,10 @@
 import type { AnyCheck } from './check.js';
+import { DATABASE_CHECKS } from './database/catalogue.js';
+import { ENCRYPTION_CHECKS } from './encryption/catalogue.js';
+import { IDENTITY_CHECKS } from './identity/catalogue.js';
+import { COMPUTE_CHECKS } from './compute/catalogue.js';
+import { LOGGING_CHECKS } from './logging/catalogue.js';
+import { STORAGE_CHECKS } from './storage/catalogue.js';
 
 /** Every check. A new check is one file and one line in its topic's list. */
-export const CHECKS: readonly AnyCheck[] = [];
+export const CHECKS: readonly AnyCheck[] = [...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS];
