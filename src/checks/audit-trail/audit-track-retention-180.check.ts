@@ -1,0 +1,93 @@
+import { clsTopic } from '../../inventory/data/cls-topic.js';
+import { cosBucket } from '../../inventory/data/cos-bucket.js';
+import { camAccount } from '../../inventory/identity/cam-account.js';
+import { cloudauditLegacyAudit } from '../../inventory/identity/cloudaudit-legacy-audit.js';
+import { cloudauditTrack } from '../../inventory/identity/cloudaudit-track.js';
+import { defineCheck } from '../check.js';
+import { ACCOUNT, denied, IN_BUCKET, NO_LEGACY, track, tracks } from './audit-calls.js';
+import { bucketStore, topicStore } from './destination-calls.js';
+import { judgeRetention } from './retention-verdict.js';
+
+const DAYS = 180;
+
+export default defineCheck({
+  id: 'audit-track-retention-180',
+  title: { en: 'Records of operations are kept at least 180 days', zh: '操作审计记录至少留存 180 天' },
+  failTitle: { en: 'Records of operations are kept less than 180 days', zh: '操作审计记录留存不足 180 天' },
+  why: {
+    en: 'Intrusions are often found months later, and several laws ask for half a year of records. What was deleted by then cannot be examined.',
+    zh: '入侵往往在数月后才被发现，多项法规也要求日志至少留存半年。届时已被删除的记录无法再调查。',
+  },
+  severity: 'high',
+  subject: camAccount,
+  alsoReads: [cloudauditTrack],
+  consults: [cloudauditLegacyAudit, clsTopic, cosBucket],
+  layer: 'security-configuration',
+  objectives: ['audit-retention-180'],
+  remediation: {
+    console: [
+      { en: 'CLS > Log topic > Edit: set the retention to 180 days or more, or keep for ever.', zh: '在“日志服务 > 日志主题 > 编辑”中将保存时间设为 180 天以上或永久保存。' },
+      { en: 'COS > the bucket > Lifecycle: remove rules that delete the records earlier.', zh: '在“对象存储 > 存储桶 > 生命周期”中移除提前删除审计记录的规则。' },
+    ],
+    tccli: 'tccli cls ModifyTopic --TopicId <topic-id> --Period 180',
+    terraform: 'resource "tencentcloud_cls_topic" "audit" {\n  period = 180\n}',
+    docs: 'https://cloud.tencent.com/document/product/629/69204',
+  },
+  evaluate: (_, context) => judgeRetention(context, DAYS),
+  examples: [
+    { name: 'A topic that keeps long enough', given: [ACCOUNT, tracks(track()), topicStore({ Period: 180 })], expect: { account: 'pass' } },
+    { name: 'A topic that keeps for ever', given: [ACCOUNT, tracks(track()), topicStore({ Period: 3640 })], expect: { account: 'pass' } },
+    { name: 'A topic that forgets too early', given: [ACCOUNT, tracks(track()), topicStore({ Period: 179 }), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'A bucket without life cycle', given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore('none')], expect: { account: 'pass' } },
+    {
+      name: 'A bucket that deletes elsewhere, later, or not at all',
+      given: [
+        ACCOUNT,
+        tracks(track({ Storage: IN_BUCKET })),
+        ...bucketStore([
+          { ID: 'tmp', Status: 'Enabled', Filter: { Prefix: 'tmp/' }, Expiration: { Days: '7' } },
+          { ID: 'late', Status: 'Enabled', Filter: '', Expiration: { Days: '185' } },
+          { ID: 'off', Status: 'Disabled', Filter: '', Expiration: { Days: '1' } },
+          { ID: 'parts', Status: 'Enabled', Filter: '', AbortIncompleteMultipartUpload: { DaysAfterInitiation: '3' } },
+        ]),
+      ],
+      expect: { account: 'pass' },
+    },
+    {
+      name: 'A bucket that deletes everything early',
+      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'all', Status: 'Enabled', Filter: '', Expiration: { Days: '30' } }]), NO_LEGACY],
+      expect: { account: 'fail' },
+    },
+    {
+      name: 'A bucket that deletes below the prefix of the records',
+      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'logs', Status: 'Enabled', Filter: { Prefix: 'cloudaudit/' }, Expiration: { Days: '30' } }]), NO_LEGACY],
+      expect: { account: 'fail' },
+    },
+    {
+      name: 'A rule that selects by tag',
+      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'tag', Status: 'Enabled', Filter: { Tag: { Key: 'a', Value: 'b' } }, Expiration: { Days: '30' } }]), NO_LEGACY],
+      expect: { account: 'unknown' },
+    },
+    { name: 'Life cycle not recorded', given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore(undefined), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Topic not recorded', given: [ACCOUNT, tracks(track()), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Message queue', given: [ACCOUNT, tracks(track({ Storage: { StorageType: 'ckafka', StorageName: 'q' } })), NO_LEGACY], expect: { account: 'unknown' } },
+    {
+      name: 'Another account keeps them',
+      given: [ACCOUNT, tracks(track({ Storage: { StorageType: 'cls', StorageName: 'topic-1', StorageAccountId: '100000000099' } })), topicStore({ Period: 3640 }), NO_LEGACY],
+      expect: { account: 'unknown' },
+    },
+    { name: 'Nothing is recorded', given: [ACCOUNT, tracks(), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'Nothing, and the first generation was not recorded', given: [ACCOUNT, tracks()], expect: { account: 'unknown' } },
+    {
+      name: 'The long topic takes reads only, the short one everything',
+      given: [
+        ACCOUNT,
+        tracks(track({ ActionType: 'Read' }), track({ TrackId: 2, Storage: { StorageType: 'cls', StorageName: 'topic-2' } })),
+        { call: 'cls.DescribeTopics', response: { TotalCount: 2, Topics: [{ TopicId: 'topic-1', Period: 3600 }, { TopicId: 'topic-2', Period: 30 }] } },
+        NO_LEGACY,
+      ],
+      expect: { account: 'fail' },
+    },
+    { name: 'Tracks denied', given: [ACCOUNT, denied('cloudaudit.DescribeAuditTracks')], expect: { account: 'unknown' } },
+  ],
+});
