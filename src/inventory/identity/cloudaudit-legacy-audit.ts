@@ -9,7 +9,14 @@ export const cloudauditLegacyAudit = defineKind({
   serviceModel: 'saas',
   scope: 'global',
   placement: 'reference',
-  listing: { service: 'cloudaudit', action: 'ListAudits', items: 'AuditSummarys', paging: { style: 'none' } },
+  listing: {
+    service: 'cloudaudit',
+    action: 'ListAudits',
+    items: 'AuditSummarys',
+    paging: { style: 'none' },
+    // The vendor's common code for an action it has withdrawn: no set of this generation can exist any more.
+    emptyOnErrors: ['ActionOffline'],
+  },
   shape: object({ AuditName: text, AuditStatus: flag01, CosBucketName: text, LogFilePrefix: text }),
   id: (audit) => audit.AuditName,
   name: (audit) => audit.AuditName,
