@@ -23,7 +23,7 @@ export default defineCheck({
     ],
     tccli: 'tccli cbs CreateDisks --DiskType CLOUD_BSSD --DiskSize <GiB> --DiskChargeType POSTPAID_BY_HOUR --Placement.Zone <zone> --Encrypt ENCRYPT',
     terraform: 'resource "tencentcloud_cbs_storage" "this" {\n  encrypt = true\n}',
-    docs: 'https://cloud.tencent.com/document/product/362/31643',
+    docs: 'https://cloud.tencent.com/document/product/362',
   },
   evaluate(disk) {
     const encrypted = known(disk.data.Encrypt, 'Encrypt');

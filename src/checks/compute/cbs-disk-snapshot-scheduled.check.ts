@@ -61,7 +61,7 @@ export default defineCheck({
     console: [{ en: 'CBS > Scheduled snapshot policy: create or open one, switch it on and bind the disk.', zh: '在“云硬盘 > 定期快照策略”中新建或打开策略，启用后绑定该云硬盘。' }],
     tccli: 'tccli cbs BindAutoSnapshotPolicy --AutoSnapshotPolicyId <policy-id> --DiskIds \'["<disk-id>"]\'',
     terraform: 'resource "tencentcloud_cbs_snapshot_policy_attachment" "this" {\n  storage_id         = "<disk-id>"\n  snapshot_policy_id = "<policy-id>"\n}',
-    docs: 'https://cloud.tencent.com/document/product/362/8191',
+    docs: 'https://cloud.tencent.com/document/product/362',
   },
   evaluate(disk, context) {
     if (disk.data.DiskState === 'TORECYCLE') return notApplicable('the disk waits in the recycle bin, where no schedule runs');

@@ -19,7 +19,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'Snapshots of encrypted disks are encrypted: move the data to an encrypted disk, snapshot it and delete the old snapshot.', zh: '加密云硬盘的快照会自动加密：将数据迁移到加密盘并创建新快照，然后删除旧快照。' }],
     tccli: 'tccli cbs DeleteSnapshots --SnapshotIds \'["<snapshot-id>"]\'',
-    docs: 'https://cloud.tencent.com/document/product/362/31643',
+    docs: 'https://cloud.tencent.com/document/product/362',
   },
   evaluate(snapshot) {
     const encrypted = known(snapshot.data.Encrypt, 'Encrypt');

@@ -19,7 +19,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'CBS > Snapshot > Share: cancel the sharing with every account that no longer needs it.', zh: '在“云硬盘 > 快照列表 > 共享快照”中取消与不再需要的账号的共享。' }],
     tccli: 'tccli cbs ModifySnapshotsSharePermission --SnapshotIds \'["<snapshot-id>"]\' --AccountIds \'["<uin>"]\' --Permission CANCEL',
-    docs: 'https://cloud.tencent.com/document/product/362/8192',
+    docs: 'https://cloud.tencent.com/document/product/362',
   },
   evaluate(snapshot) {
     if (snapshot.data.SnapshotType === 'SHARED_SNAPSHOT') return notApplicable('the snapshot belongs to another account, which shares it with this one');

@@ -28,7 +28,6 @@ export default defineCheck({
       { en: 'Host Security > Asset overview > Hosts: copy the install command for the instance\'s system and run it there.', zh: '在“主机安全 > 主机列表”中复制对应系统的安装命令，并在实例上执行。' },
       { en: 'If the agent is installed but offline, check that outbound traffic to the provider\'s internal addresses is allowed.', zh: '若已安装但离线，请检查实例到云内网服务地址的出站访问是否放通。' },
     ],
-    tccli: 'tccli cwp DescribeAgentInstallCommand --VendorType CVM',
     docs: 'https://cloud.tencent.com/document/product/296/61931',
   },
   evaluate(instance, context) {

@@ -26,7 +26,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'Lighthouse > Key pair: create one, bind it to the instance, then restart the instance.', zh: '在“轻量应用服务器 > 密钥”中创建密钥并绑定实例，然后重启实例。' }],
     tccli: 'tccli lighthouse AssociateInstancesKeyPairs --InstanceIds \'["<instance-id>"]\' --KeyIds \'["<key-id>"]\'',
-    docs: 'https://cloud.tencent.com/document/product/1207/44573',
+    docs: 'https://cloud.tencent.com/document/product/1207',
   },
   evaluate(instance, context) {
     const { BlueprintId, LatestOperation, LatestOperationState, LoginSettings, OsName, PlatformType } = instance.data;
