@@ -51,7 +51,10 @@ export async function createIncoming(client: PoolClient): Promise<void> {
  * @returns the highest finding id given
  */
 export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Promise<number> {
+  // Both sides are whole tables without useful order: the planner's guesses about temporary tables must not lead it to
+  // look rows up one by one.
   await client.query("SET LOCAL work_mem = '64MB'");
+  await client.query('SET LOCAL enable_nestloop = off');
   await client.query('ANALYZE incoming');
   await client.query('CREATE TEMP TABLE next_state (LIKE finding, old_id integer) ON COMMIT DROP');
   await client.query(FOUND_AGAIN_OR_NEW, [scan.accountId, scan.seq]);
@@ -100,17 +103,27 @@ const MISSING = `
  */
 const EVALUATED_NOW = `
   CREATE TEMP TABLE evaluated_now ON COMMIT DROP AS
-  SELECT DISTINCT ON (at.id) at.id,
-         CASE WHEN at.n IS NOT NULL
-              THEN (get_byte(substr(at.outcomes, (at.n / 4)::integer + 1, 1), 0) >> (2 * (at.n % 4))::integer) & 3 END AS outcome
-  FROM (
-    SELECT m.id, c.outcomes, (array_position(c.check_ids, m.check_id) - 1)::bigint * c.count + resource.position - 1 AS n
-    FROM (SELECT DISTINCT kind, region FROM missing) AS slice
+  WITH slice AS MATERIALIZED (SELECT DISTINCT kind, region FROM missing),
+  evaluated AS MATERIALIZED (
+    SELECT c.no, c.kind, c.region, resource.id, resource.position
+    FROM slice
     JOIN evaluation_chunk c ON c.scan_id = $1 AND c.kind = slice.kind AND c.region = slice.region
     CROSS JOIN LATERAL unnest(c.resource_ids) WITH ORDINALITY AS resource(id, position)
-    JOIN missing m ON m.kind = c.kind AND m.region = c.region AND m.resource_id = resource.id
-  ) AS at
-  ORDER BY at.id, at.n NULLS LAST`;
+  ),
+  met AS MATERIALIZED (
+    SELECT m.id, m.check_id, e.no, e.position
+    FROM missing m JOIN evaluated e ON e.kind = m.kind AND e.region = m.region AND e.id = m.resource_id
+  ),
+  located AS (
+    SELECT met.id, c.outcomes, (array_position(c.check_ids, met.check_id) - 1)::bigint * c.count + met.position - 1 AS n
+    FROM met JOIN evaluation_chunk c ON c.scan_id = $1 AND c.no = met.no
+  ),
+  outcomes AS (
+    SELECT id, CASE WHEN n IS NOT NULL
+                    THEN (get_byte(substr(outcomes, (n / 4)::integer + 1, 1), 0) >> (2 * (n % 4))::integer) & 3 END AS outcome
+    FROM located
+  )
+  SELECT id, CASE WHEN bool_and(outcome IN (0, 2)) THEN min(outcome) ELSE max(outcome) END AS outcome FROM outcomes GROUP BY id`;
 
 /** $1 scan number, $2 scan. Outcomes: 0 pass, 2 not applicable, 3 unknown; resolutions as in RESOLUTIONS. */
 const MISSING_STATES = `

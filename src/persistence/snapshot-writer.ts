@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { BinaryRows } from './copy/binary-rows.js';
 import { copyInto } from './copy/copy-into.js';
@@ -34,7 +35,8 @@ export class SnapshotWriter {
       await this.client.query('SAVEPOINT snapshot_content');
       this.begun = true;
     }
-    this.rows.row(4).uuid(this.id).integer(this.no).text('raw').bytes(body);
+    // Fastest level: it costs less processor time than the server spends on the bytes it saves (a tenth is left).
+    this.rows.row(4).uuid(this.id).integer(this.no).text('deflate').bytes(deflateRawSync(body, { level: 1 }));
     this.no += 1;
     this.bytes += body.length;
     if (this.rows.size >= BATCH) await copyInto(this.client, TARGET, this.rows);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { InputError } from '../../common/errors.js';
 import type { Binaries } from './binaries.js';
-import { executableName, isAlive } from './processes.js';
+import { executableName, isAlive, startToken } from './processes.js';
 import type { SystemUser } from './unprivileged.js';
 
 const run = promisify(execFile);
@@ -59,22 +59,23 @@ export async function clusterPassword(dataDirectory: string): Promise<string | u
 }
 
 /**
- * Deals with what an earlier server may have left: waits for one that is still shutting down, and removes the lock
+ * Deals with what an earlier server may have left: waits for one that is still shutting down, and corrects the lock
  * file of one that is gone when its process id now belongs to something else (usual in containers, where ids start
- * small). The caller holds the data directory, so a running server is an orphan and is asked to stop.
+ * small), which the server would take for a running one. The caller holds the data directory, so a running server is an orphan and is asked to stop.
  */
 export async function settleEarlierServer(dataDirectory: string, patienceMs = 60_000): Promise<void> {
   const path = join(clusterPath(dataDirectory), 'postmaster.pid');
   const pid = await postmasterPid(path);
   if (pid === null || !isAlive(pid)) return;
   const name = await executableName(pid);
-  if (name !== null && !name.startsWith('postgres')) {
-    await rm(path, { force: true });
+  const runs = async () => (await startToken(pid)) !== null;
+  if (!(await runs()) || (name !== null && !name.startsWith('postgres'))) {
+    await disown(path);
     return;
   }
   const started = Date.now();
   let asked = false;
-  while (isAlive(pid) && (await postmasterPid(path)) === pid && Date.now() - started < patienceMs) {
+  while ((await runs()) && (await postmasterPid(path)) === pid && Date.now() - started < patienceMs) {
     // Usually its watchdog has told it already; only one whose watchdog was killed as well has to be told by us.
     if (!asked && Date.now() - started > 3000) {
       asked = true;
@@ -82,6 +83,15 @@ export async function settleEarlierServer(dataDirectory: string, patienceMs = 60
     }
     await new Promise((resume) => setTimeout(resume, 20));
   }
+}
+
+/**
+ * Puts a process id that cannot exist into a server's lock file. The file itself stays: the server also reads from it
+ * which shared memory to look for, and so notices workers of the dead one that might still write.
+ */
+async function disown(path: string): Promise<void> {
+  const [, ...rest] = (await readFile(path, 'utf8')).split('\n');
+  await writeFile(path, ['2147483646', ...rest].join('\n'));
 }
 
 /** Process id in a server's lock file, or null. */

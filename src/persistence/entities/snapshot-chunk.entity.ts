@@ -16,7 +16,7 @@ export class SnapshotChunkEntity {
   @JoinColumn({ name: 'snapshot_id', foreignKeyConstraintName: 'snapshot_chunk_snapshot' })
   snapshot?: SnapshotEntity;
 
-  /** `raw` or `deflate`. */
+  /** `deflate`: RFC 1951, without a header. */
   @Column('text')
   encoding!: string;
 
