@@ -1,4 +1,4 @@
-import { defineKind } from '../kind.js';
+import { detail, defineKind } from '../kind.js';
 import { id, list, object, oneOf, tagList, text, utcTime } from '../shape.js';
 
 /** A Lighthouse instance (lighthouse.DescribeInstances). It has its own firewall and no VPC security group. */
@@ -39,4 +39,16 @@ export const lighthouseInstance = defineKind({
   id: (instance) => instance.InstanceId,
   name: (instance) => instance.InstanceName,
   tags: (instance) => instance.Tags,
+  details: {
+    firewall: detail({
+      service: 'lighthouse',
+      action: 'DescribeFirewallRules',
+      key: 'InstanceId',
+      /** In order of priority; the first match decides, and what nothing matches is refused. */
+      shape: object({
+        FirewallRuleSet: list(object({ Protocol: text, Port: text, CidrBlock: text, Ipv6CidrBlock: text, Action: oneOf('ACCEPT', 'DROP') })),
+      }),
+      pages: { items: 'FirewallRuleSet', total: 'TotalCount', paging: { style: 'offset' } },
+    }),
+  },
 });
