@@ -26,22 +26,34 @@ export function uuidParameter(value: string, name: string): string {
   throw new InputError({ code: 'parameter-invalid', place: `path parameter ${name}`, message: `${name} is not a uuid.`, remedy: 'Take the id from a list of this API.' });
 }
 
-/** How many items a page holds: 1 to 200, 50 unless said. */
-export const LIMIT = z.coerce.number().int().min(1).max(200).default(50);
-/** Token of the next page, as the answer before gave it. */
-export const PAGE_TOKEN = z.string().min(1).max(512).optional();
+/** How many items a page holds: 1 to 1000, 50 unless said. */
+export const LIMIT = z.coerce.number().int().min(1).max(1000).default(50);
+/** Where a page begins, as the answer before said it. */
+export const CURSOR = z.string().min(1).max(256).optional();
 
-/** A page token: base64url of a JSON array, opaque to clients. */
-export function pageToken(position: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
+/** A list of words, given several times or separated by commas. */
+export function words<const W extends readonly [string, ...string[]]>(allowed: W) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(',')))
+    .pipe(z.array(z.enum(allowed)).max(50))
+    .optional();
 }
 
-/** Reads a page token back. @throws InputError when it is none of ours */
-export function pagePosition<S extends z.ZodType>(token: string | undefined, schema: S): z.infer<S> | undefined {
-  if (token === undefined) return undefined;
-  try {
-    return schema.parse(JSON.parse(Buffer.from(token, 'base64url').toString('utf8')));
-  } catch {
-    throw new InputError({ code: 'page-token-invalid', place: 'query parameter pageToken', message: 'This page token is none of this list.', remedy: 'Take nextPageToken of the answer before, with the same filters.' });
-  }
+/** A list of free texts, given several times (commas belong to the text). */
+export const TEXTS = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+  .pipe(z.array(z.string().min(1).max(512)).max(50))
+  .optional();
+
+/** Leaves out members that are undefined, as exact optional properties want it. */
+export function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** The value, or a 404. @throws InputError naming what was asked for */
+export function found<T>(value: T | null | undefined, what: string, name: string): T {
+  if (value !== null && value !== undefined) return value;
+  throw new InputError({ code: `${what}-unknown`, status: 404, place: name, message: `There is no such ${what}.`, remedy: `List them and choose one.` });
 }

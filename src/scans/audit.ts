@@ -14,12 +14,13 @@ import type { AnyKind } from '../inventory/view.js';
 import type { Database } from '../persistence/database.js';
 import { ScanWriter } from '../persistence/scan-writer.js';
 import type { SnapshotReading } from '../snapshots/read-snapshot.js';
-import { SNAPSHOT_FORMAT, type SnapshotHeader } from '../snapshots/snapshot.js';
+import type { SnapshotHeader } from '../snapshots/snapshot.js';
 import { checksHash } from './checks-hash.js';
 import { FileRecordStore } from './file-record-store.js';
 import { takeIn, type Intake } from './intake.js';
 import type { OnProgress } from './progress.js';
 import { Results, type WorstFinding } from './results.js';
+import { snapshotFacts } from './snapshot-facts.js';
 
 /** All that one audit needs. */
 export interface AuditRequest {
@@ -69,20 +70,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const intake = await takeIn(request.reading, collector, begin, request.onProgress);
     const writer = begun as ScanWriter;
     const inventory = collector.finish(intake.header.account, intake.header.capturedAt);
-    const snapshot = await writer.finishSnapshot({
-      contentHash: intake.contentHash,
-      sourceHash: intake.sourceHash,
-      format: SNAPSHOT_FORMAT,
-      capturedAt: intake.header.capturedAt,
-      takenInAt: request.startedAt,
-      takenInBy: request.takenInBy,
-      source: request.sourceName,
-      ...(intake.header.tool === undefined ? {} : { tool: intake.header.tool }),
-      calls: intake.calls,
-      unreadCalls: inventory.unreadCalls,
-      rejected: intake.rejected,
-      regions: inventory.regions,
-    });
+    const snapshot = await writer.finishSnapshot(snapshotFacts(intake, inventory, request));
     const hash = checksHash(request.checks, request.overrides);
     const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash, parameters: request.overrides });
     const results = new Results(writer, request.exceptions, intake.header.capturedAt);

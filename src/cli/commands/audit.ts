@@ -5,10 +5,11 @@ import { SEVERITIES, type Severity } from '../../checks/verdict.js';
 import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
 import { openDatabase, type Database } from '../../persistence/database.js';
-import { findingsOfScan } from '../../persistence/finding-export.js';
+
 import { ReportRenderer } from '../../reports/renderer.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
+import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports } from '../../scans/write-reports.js';
 import { openSnapshot } from '../../snapshots/read-snapshot.js';

@@ -1,0 +1,26 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccountsController } from './api/accounts.controller.js';
+import { AssessmentsController } from './api/assessments.controller.js';
+import { AuditService } from './api/audit.service.js';
+import { CatalogueController } from './api/catalogue.controller.js';
+import { FindingsController } from './api/findings.controller.js';
+import { HealthController } from './api/health.controller.js';
+import { RendererService } from './api/renderer.service.js';
+import type { Runtime } from './api/server.js';
+import { ScansController } from './api/scans.controller.js';
+import { SnapshotsController } from './api/snapshots.controller.js';
+import { CONFIGURATION, DATABASE } from './api/tokens.js';
+import { StartPageController } from './web/start-page.controller.js';
+
+/** Wiring only: what is opened outside is handed in. */
+@Module({})
+export class AppModule {
+  /** The application on an opened database. */
+  static on({ configuration, database }: Runtime): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, StartPageController],
+      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, AuditService, RendererService],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { KINDS } from '../../inventory/kinds.js';
+import { openDatabase } from '../../persistence/database.js';
+import { importSnapshot } from '../../scans/import.js';
+import { openSnapshot } from '../../snapshots/read-snapshot.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
+import { ProgressDisplay } from '../output/progress.js';
+
+interface ImportOptions {
+  readonly lenient?: boolean;
+  readonly account?: string;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `demarc import <snapshot>`. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('take a snapshot in and keep it, without auditing it')
+    .argument('<snapshot>', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input')
+    .addOption(SHARED_OPTIONS.lenient())
+    .addOption(SHARED_OPTIONS.account())
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addOption(SHARED_OPTIONS.quiet())
+    .addHelpText('after', `\nExamples:\n  demarc import acme.ndjson.gz\n  demarc import answers/ --account 100000000001\n${EXIT_HELP}`)
+    .action(async (source: string, options: ImportOptions) => {
+      const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      const configuration = configurationFor(options);
+      const database = await openDatabase(configuration);
+      try {
+        const reading = openSnapshot(source, { lenient: options.lenient === true, limits: configuration.limits, ...(options.account === undefined ? {} : { account: { uin: options.account } }) });
+        const imported = await importSnapshot(database, {
+          reading,
+          sourceName: source === '-' ? 'standard input' : basename(source),
+          takenInBy: currentUser(),
+          kinds: KINDS,
+          startedAt: new Date().toISOString(),
+          onProgress: display.show,
+        });
+        display.close();
+        const { intake, unreadCalls, snapshotId, snapshotKnown } = imported;
+        if (options.json) console.log(JSON.stringify({ snapshotId, snapshotKnown, contentHash: intake.contentHash, sourceHash: intake.sourceHash, calls: intake.calls, unreadCalls, rejected: intake.rejected }, null, 2));
+        else {
+          console.log(`Snapshot ${snapshotId}${snapshotKnown ? ' (the same content had been taken in before)' : ''}`);
+          console.log(`account ${intake.header.account.uin}, captured ${intake.header.capturedAt}`);
+          console.log(`${intake.calls} calls, ${unreadCalls} of actions the inventory does not read, ${intake.rejected.length} unreadable lines`);
+          console.log(`content hash ${intake.contentHash}`);
+        }
+      } finally {
+        display.close();
+        await database.close();
+      }
+    });
+}

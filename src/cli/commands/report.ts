@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { InputError } from '../../common/errors.js';
+import { openDatabase } from '../../persistence/database.js';
+import { ReportRepository } from '../../persistence/report.repository.js';
+import { ReportRenderer } from '../../reports/renderer.js';
+import type { Locale } from '../../responsibility/vocabulary.js';
+import { findingsOfScan } from '../../scans/findings-of-scan.js';
+import { writeReports } from '../../scans/write-reports.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { ProgressDisplay } from '../output/progress.js';
+
+interface ReportOptions {
+  readonly framework?: string[];
+  readonly out: string;
+  readonly locale?: Locale;
+  readonly pdf: boolean;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `demarc report <scan>`. */
+export function reportCommand(): Command {
+  return new Command('report')
+    .description('write the reports of a stored scan again')
+    .argument('<scan>', 'scan id, as an audit or the API tells it')
+    .addOption(SHARED_OPTIONS.framework())
+    .option('-o, --out <folder>', 'where the reports go', 'out')
+    .addOption(SHARED_OPTIONS.locale())
+    .option('--no-pdf', 'write no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addOption(SHARED_OPTIONS.quiet())
+    .addHelpText('after', `\nExample:\n  demarc report 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --locale zh-CN --out reports-zh/\n${EXIT_HELP}`)
+    .action(async (scanId: string, options: ReportOptions) => {
+      const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      const configuration = configurationFor(options);
+      const database = await openDatabase(configuration);
+      try {
+        const repository = new ReportRepository(database.dataSource);
+        const listed = (await repository.list({ scanId })).filter((report) => options.framework === undefined || options.framework.includes(report.frameworkId));
+        if (listed.length === 0) {
+          throw new InputError({ code: 'scan-unknown', place: scanId, message: 'No such assessment is stored.', remedy: 'Audit first; the end of its output names the scan. With --framework, name one the scan was assessed for.' });
+        }
+        const reports = await Promise.all(listed.map(async (report) => (await repository.get(scanId, report.frameworkId)) ?? []));
+        const folder = resolve(options.out);
+        const { browserPath, locale } = configuration;
+        const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
+        const pdfs = await writeReports({ folder, reports: reports.flat(), findings: findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, onProgress: display.show }).finally(() => renderer?.close());
+        display.close();
+        console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
+      } finally {
+        display.close();
+        await database.close();
+      }
+    });
+}

@@ -1,0 +1,29 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { serve } from '../../main.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
+
+function port(value: string): number {
+  const number = Number(value);
+  if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+/** `demarc serve`. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the HTTP API and the start page')
+    .option('-p, --port <port>', 'port to listen on (PORT)', port)
+    .option('--host <address>', 'address to listen on (HOST); there is no login yet, keep it to this machine')
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addHelpText('after', `\nExamples:\n  demarc serve\n  demarc serve --port 8080 --data-dir ./data\n${EXIT_HELP}`)
+    .action(async (options: { port?: number; host?: string; dataDir?: string }) => {
+      const configuration = configurationFor(options);
+      const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host });
+      console.log(`Listening on ${running.url}  (OpenAPI: ${running.url}/api/openapi.json)\nStop with Ctrl+C.`);
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      });
+      await running.stop();
+    });
+}
