@@ -113,7 +113,7 @@ export function* snapshotLines(resources, seed = 1) {
   const total = machineItems.reduce((sum, [, count]) => sum + count, 0);
   let offset = 0;
   let items = [];
-  const page = () => `{"service":"cwp","version":"2018-02-28","action":"DescribeMachines","params":{"MachineType":"ALL","MachineRegion":"all-regions","Offset":${offset},"Limit":${PAGE}},"at":"2026-01-14T23:00:00Z","response":{"TotalCount":${total},"Machines":[${items.join(',')}],"RequestId":"0"}}`;
+  const page = () => `{"service":"cwp","version":"2018-02-28","action":"DescribeMachines","params":{"MachineType":"CVM","MachineRegion":"all-regions","Offset":${offset},"Limit":${PAGE}},"at":"2026-01-14T23:00:00Z","response":{"TotalCount":${total},"Machines":[${items.join(',')}],"RequestId":"0"}}`;
   for (const [make, count, first] of machineItems) {
     for (let index = 0; index < count; index++) {
       items.push(make(first + index));

@@ -21,7 +21,7 @@ const box = defineKind({
   name: (item) => item.Name,
   details: {
     lid: detail({ service: 'test', action: 'GetLid', key: 'BoxId', shape: object({ Open: flag01 }), nullOnErrors: ['NoSuchLid'] }),
-    labels: detail({ service: 'test', action: 'ListLabels', key: 'BoxId', shape: object({ Total: number, Labels: list(text) }), pages: { items: 'Labels', total: 'Total', paging: { style: 'page', page: 'Page', size: 'Rp' } } }),
+    labels: detail({ service: 'test', action: 'ListLabels', key: 'BoxId', shape: object({ Labels: list(text) }), pages: { items: 'Labels', total: 'Total', paging: { style: 'page', page: 'Page', size: 'Rp' } } }),
   },
 });
 
@@ -124,6 +124,8 @@ test('pages of a detail are joined when all are there and missing when one is no
   const labels = (Page: number, Labels: string[]) => call('ListLabels', { BoxId: 'b1', Page, Rp: 2 }, { response: { Total: 3, Labels } });
   expect(collect([listing(['b1']), labels(2, ['c']), labels(1, ['a', 'b'])]).resources[0]?.details['labels']).toMatchObject({ value: { Labels: expect.arrayContaining(['a', 'b', 'c']) as unknown } });
   expect(collect([listing(['b1']), labels(1, ['a', 'b'])]).resources[0]?.details['labels']).toHaveProperty('missing');
+  const { stored } = collect([listing(['b1']), labels(2, ['c']), labels(1, ['a', 'b'])]);
+  expect(collect(stored.map((text) => JSON.parse(text) as RecordedCall)).resources[0]?.details['labels']).toHaveProperty('value');
 });
 
 test('what belongs to a resource meets it in its partition', () => {

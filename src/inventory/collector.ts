@@ -194,9 +194,14 @@ export class InventoryCollector {
       this.storeDetail(reader, call, { malformed: true });
       return '{}';
     }
-    const page = detail.pages === undefined ? undefined : { params: pagingOnly(call, detail), total: totalOf(answer, detail) };
-    this.storeDetail(reader, call, page === undefined ? { value } : { value, page });
-    return value === null ? '{}' : JSON.stringify(value);
+    if (detail.pages === undefined || value === null) {
+      this.storeDetail(reader, call, { value });
+      return value === null ? '{}' : JSON.stringify(value);
+    }
+    const total = totalOf(answer, detail);
+    this.storeDetail(reader, call, { value, page: { params: pagingOnly(call, detail), total } });
+    // The total is part of the stored form whether or not the shape reads it: without it no page could be proved last.
+    return total === null ? JSON.stringify(value) : JSON.stringify(mergeProjections(value, JSON.parse(`{${membersAt(detail.pages.total, String(total))}}`)));
   }
 
   private storeDetail(reader: DetailReader, call: RecordedCall, answer: DetailAnswer): void {

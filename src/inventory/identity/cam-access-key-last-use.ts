@@ -6,7 +6,7 @@ export const camAccessKeyLastUse = defineKind({
   kind: 'cam.access-key-last-use',
   title: { en: 'Last use of an access key', zh: '访问密钥最近使用' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'lookup',
   listing: { service: 'cam', action: 'GetSecurityLastUsed', items: 'SecretIdLastUsedRows', paging: { style: 'none' } },

@@ -6,7 +6,7 @@ export const camAccount = defineKind({
   kind: 'cam.account',
   title: { en: 'Account', zh: '账号' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'GetAccountSummary', items: '', paging: { style: 'none' } },

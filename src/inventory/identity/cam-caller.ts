@@ -9,7 +9,7 @@ export const camCaller = defineKind({
   kind: 'cam.caller',
   title: { en: 'Recording identity', zh: '采集身份' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'GetUserAppId', items: '', paging: { style: 'none' } },

@@ -6,7 +6,7 @@ export const camGroup = defineKind({
   kind: 'cam.group',
   title: { en: 'CAM user group', zh: 'CAM 用户组' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

@@ -6,7 +6,7 @@ export const camOwnLoginProtectionIntl = defineKind({
   kind: 'cam.own-login-protection-intl',
   title: { en: 'Login protection of the recording identity (international site)', zh: '采集身份的登录保护（国际站）' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'DescribeSafeAuthFlagIntl', items: '', paging: { style: 'none' } },

@@ -9,7 +9,7 @@ export const camOwnLoginProtection = defineKind({
   kind: 'cam.own-login-protection',
   title: { en: 'Login protection of the recording identity', zh: '采集身份的登录保护' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'DescribeSafeAuthFlag', items: '', paging: { style: 'none' } },

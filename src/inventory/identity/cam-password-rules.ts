@@ -6,7 +6,7 @@ export const camPasswordRules = defineKind({
   kind: 'cam.password-rules',
   title: { en: 'Password rules of CAM users', zh: 'CAM 子用户口令规则' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'GetPasswordRules', items: '', paging: { style: 'none' } },

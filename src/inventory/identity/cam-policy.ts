@@ -10,7 +10,7 @@ export const camPolicy = defineKind({
   kind: 'cam.policy',
   title: { en: 'CAM policy', zh: 'CAM 策略' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

@@ -10,7 +10,7 @@ export const camRole = defineKind({
   kind: 'cam.role',
   title: { en: 'CAM role', zh: 'CAM 角色' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

@@ -6,7 +6,7 @@ export const camSamlProvider = defineKind({
   kind: 'cam.saml-provider',
   title: { en: 'SAML identity provider', zh: 'SAML 身份提供商' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'cam', action: 'ListSAMLProviders', items: 'SAMLProviderSet', total: 'TotalCount', paging: { style: 'none' } },

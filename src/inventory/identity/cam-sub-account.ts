@@ -6,7 +6,7 @@ export const camSubAccount = defineKind({
   kind: 'cam.sub-account',
   title: { en: 'CAM sub-account', zh: 'CAM 子账号' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'lookup',
   listing: { service: 'cam', action: 'DescribeSubAccounts', items: 'SubAccounts', paging: { style: 'none' } },

@@ -9,7 +9,7 @@ export const camUserLogin = defineKind({
   kind: 'cam.user-login',
   title: { en: 'Last sign-in of a CAM user', zh: 'CAM 子用户最近登录' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'lookup',
   listing: { service: 'cam', action: 'GetUser', items: '', paging: { style: 'none' } },

@@ -13,7 +13,7 @@ export const camUser = defineKind({
   kind: 'cam.user',
   title: { en: 'CAM user', zh: 'CAM 子用户' },
   service: 'CAM',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'bulk',
   listing: { service: 'cam', action: 'ListUsers', items: 'Data', paging: { style: 'none' } },

@@ -9,7 +9,7 @@ export const cloudauditEvent = defineKind({
   kind: 'cloudaudit.event',
   title: { en: 'CloudAudit event', zh: '操作审计事件' },
   service: 'CloudAudit',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'bulk',
   listing: {

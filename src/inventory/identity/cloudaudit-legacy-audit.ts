@@ -6,7 +6,7 @@ export const cloudauditLegacyAudit = defineKind({
   kind: 'cloudaudit.legacy-audit',
   title: { en: 'CloudAudit tracking set (first generation)', zh: '操作审计跟踪集（旧版）' },
   service: 'CloudAudit',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

@@ -19,7 +19,7 @@ export const cloudauditTrack = defineKind({
   kind: 'cloudaudit.track',
   title: { en: 'CloudAudit tracking set', zh: '操作审计跟踪集' },
   service: 'CloudAudit',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

@@ -9,7 +9,7 @@ export const organisation = defineKind({
   kind: 'organization.organisation',
   title: { en: 'Organisation', zh: '集团组织' },
   service: 'Organization',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {
@@ -36,7 +36,7 @@ export const organisationMember = defineKind({
   kind: 'organization.member',
   title: { en: 'Organisation member', zh: '集团成员账号' },
   service: 'Organization',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: {

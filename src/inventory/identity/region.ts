@@ -6,7 +6,7 @@ export const region = defineKind({
   kind: 'region.region',
   title: { en: 'Region', zh: '地域' },
   service: 'Region',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'region', action: 'DescribeRegions', items: 'RegionSet', paging: { style: 'none' }, harmlessParameters: ['Product', 'Scene'] },

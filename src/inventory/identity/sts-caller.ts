@@ -6,7 +6,7 @@ export const stsCaller = defineKind({
   kind: 'sts.caller',
   title: { en: 'Recording identity (STS)', zh: '采集身份（STS）' },
   service: 'STS',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
   listing: { service: 'sts', action: 'GetCallerIdentity', items: '', paging: { style: 'none' } },

@@ -6,7 +6,7 @@ export const tagResource = defineKind({
   kind: 'tag.resource',
   title: { en: 'Tagged resource', zh: '带标签的资源' },
   service: 'Tag',
-  serviceModel: 'saas',
+  serviceModel: 'iaas',
   scope: 'global',
   placement: 'bulk',
   listing: {
