@@ -3,10 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordStore } from '../inventory/record-store.js';
 
-/** Characters kept in memory, over all partitions, before they move to disk. */
-const MEMORY_LIMIT = 24 * 1024 * 1024;
-/** Partitions: at 5 million resources one still fits well into memory. */
-const PARTITIONS = 64;
+/** Partitions: at 5 million resources one still fits into the young generation of the heap. */
+const PARTITIONS = 256;
+/** Bytes a partition keeps in memory before they move to its file; records become bytes at once so that they die young. */
+const BUFFER_BYTES = 64 * 1024;
+/** A UTF-16 unit takes at most three bytes of UTF-8. */
+const BYTES_PER_UNIT = 3;
+const COMMA = 0x2c;
+
+/** One partition: what is buffered, and its file once there was too much. */
+interface PartitionBuffer {
+  bytes: Buffer;
+  length: number;
+  file: number | undefined;
+}
 
 /**
  * Keeps records in memory up to a limit and in temporary files beyond it, so that memory does not grow with the
@@ -14,43 +24,42 @@ const PARTITIONS = 64;
  */
 export class FileRecordStore implements RecordStore {
   readonly partitions = PARTITIONS;
-  private pending: string[][] = Array.from({ length: PARTITIONS }, () => []);
-  private pendingSize = 0;
   private folder: string | undefined;
-  private readonly files: (number | undefined)[] = new Array<number | undefined>(PARTITIONS).fill(undefined);
+  private readonly buffers: (PartitionBuffer | undefined)[] = new Array<PartitionBuffer | undefined>(PARTITIONS).fill(undefined);
 
   append(partition: number, record: string): void {
-    (this.pending[partition] as string[]).push(record);
-    this.pendingSize += record.length;
-    if (this.pendingSize > MEMORY_LIMIT) this.spill();
+    const buffer = (this.buffers[partition] ??= { bytes: Buffer.allocUnsafe(BUFFER_BYTES), length: 0, file: undefined });
+    const needed = record.length * BYTES_PER_UNIT + 1;
+    if (buffer.length + needed > buffer.bytes.length) {
+      this.spill(partition, buffer);
+      if (needed > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(needed);
+    }
+    // Every record is followed by a comma; `read` drops the last one.
+    buffer.length += buffer.bytes.write(record, buffer.length, 'utf8');
+    buffer.bytes[buffer.length++] = COMMA;
   }
 
-  private spill(): void {
+  private spill(partition: number, buffer: PartitionBuffer): void {
+    if (buffer.length === 0) return;
     this.folder ??= mkdtempSync(join(tmpdir(), 'demarc-records-'));
-    this.pending.forEach((records, partition) => {
-      if (records.length === 0) return;
-      const first = this.files[partition] === undefined;
-      this.files[partition] ??= openSync(this.pathOf(partition), 'wx', 0o600);
-      const buffer = Buffer.from(first ? records.join(',') : `,${records.join(',')}`);
-      for (let written = 0; written < buffer.length; ) written += writeSync(this.files[partition] as number, buffer, written);
-      records.length = 0;
-    });
-    this.pendingSize = 0;
+    buffer.file ??= openSync(this.pathOf(partition), 'wx', 0o600);
+    for (let written = 0; written < buffer.length; ) written += writeSync(buffer.file, buffer.bytes, written, buffer.length - written);
+    buffer.length = 0;
   }
 
   read(partition: number): string {
-    const pending = (this.pending[partition] as string[]).join(',');
-    if (this.files[partition] === undefined) return `[${pending}]`;
-    const stored = readFileSync(this.pathOf(partition), 'utf8');
-    return pending === '' ? `[${stored}]` : `[${stored},${pending}]`;
+    const buffer = this.buffers[partition];
+    if (buffer === undefined) return '[]';
+    const pending = buffer.bytes.toString('utf8', 0, buffer.length);
+    const text = buffer.file === undefined ? pending : readFileSync(this.pathOf(partition), 'utf8') + pending;
+    return `[${text.slice(0, -1)}]`;
   }
 
   dispose(): void {
-    this.files.forEach((file, partition) => {
-      if (file !== undefined) closeSync(file);
-      this.files[partition] = undefined;
+    this.buffers.forEach((buffer, partition) => {
+      if (buffer?.file !== undefined) closeSync(buffer.file);
+      this.buffers[partition] = undefined;
     });
-    this.pending = Array.from({ length: PARTITIONS }, () => []);
     if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
     this.folder = undefined;
   }
