@@ -24,6 +24,7 @@ interface AuditOptions {
   readonly out: string;
   readonly locale?: Locale;
   readonly pdf: boolean;
+  readonly files: boolean;
   readonly lenient?: boolean;
   readonly account?: string;
   readonly statements?: string;
@@ -49,6 +50,7 @@ export function auditCommand(): Command {
     .option('-o, --out <folder>', 'where the reports go', 'out')
     .addOption(SHARED_OPTIONS.locale())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
+    .option('--no-files', 'write no files at all, only store')
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
     .option('--statements <file>', 'attestations and provider certificates, YAML or JSON')
@@ -108,8 +110,8 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       startedAt: new Date().toISOString(),
       onProgress,
     });
-    const folder = resolve(options.out);
-    const pdfs = await write(database, outcome, folder, options, configuration, onProgress);
+    const folder = options.files ? resolve(options.out) : null;
+    const pdfs = folder === null ? 0 : await write(database, outcome, folder, options, configuration, onProgress);
     display.close();
     if (options.json) console.log(JSON.stringify({ ...machineResult(outcome, folder, pdfs), stages: clock.stages() }, null, 2));
     else console.log(auditSummary(outcome, { folder, pdfs }));
@@ -125,7 +127,7 @@ async function write(database: Database, outcome: AuditOutcome, folder: string, 
   const log = (message: string): void => {
     if (options.quiet !== true && options.json !== true) process.stderr.write(`demarc: ${message}\n`);
   };
-  const renderer = options.pdf ? await ReportRenderer.open({ executablePath: browserPath ?? undefined, log }) : null;
+  const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
   try {
     return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress });
   } finally {
@@ -139,7 +141,7 @@ function failsOn(outcome: AuditOutcome, threshold: Severity | undefined): boolea
   return outcome.reports.length > 0 && CHECKS.some((check) => SEVERITIES.indexOf(check.severity) <= limit && outcome.result.tallies.some((tally) => tally.checkId === check.id && tally.fail > 0));
 }
 
-function machineResult(outcome: AuditOutcome, folder: string, pdfs: number): object {
+function machineResult(outcome: AuditOutcome, folder: string | null, pdfs: number): object {
   return {
     scanId: outcome.scanId,
     snapshotId: outcome.snapshotId,
