@@ -15,11 +15,12 @@ const MEASURE_FIRST_BYTES = 256 * 1024;
 export function parseJson(bytes: Buffer, limits: Pick<SnapshotLimits, 'depth'>): unknown {
   if (!isUtf8(bytes)) throw new UnreadableCall(notUtf8(bytes));
   if (bytes.length > MEASURE_FIRST_BYTES && nestingOf(bytes) > limits.depth) throw tooDeep(limits.depth);
+  const text = quoteUnsafeIntegers(bytes.toString('utf8'));
   let value: unknown;
   try {
-    value = JSON.parse(quoteUnsafeIntegers(bytes.toString('utf8')));
+    value = JSON.parse(text);
   } catch (error) {
-    throw new UnreadableCall(syntaxReason(error));
+    throw new UnreadableCall(syntaxReason(error, text.length));
   }
   if (typeof value === 'object' && value !== null) makeHarmless(value, limits.depth, limits.depth);
   return value;
@@ -56,9 +57,9 @@ function notUtf8(bytes: Buffer): string {
 }
 
 /** The engine's message without the text it quotes, which may be a secret. */
-function syntaxReason(error: unknown): string {
+function syntaxReason(error: unknown, length: number): string {
   const message = error instanceof Error ? error.message : '';
-  if (/end of JSON|Unterminated string/.test(message)) return 'the JSON is cut off';
   const position = /at position (\d+)/.exec(message)?.[1];
+  if (/end of JSON|Unterminated string/.test(message) || Number(position) >= length) return 'the JSON is cut off';
   return position === undefined ? 'it is not valid JSON' : `it is not valid JSON at character ${Number(position) + 1}`;
 }

@@ -1,8 +1,12 @@
-/** Cheap sign that a JSON text may hold an integer beyond 2^53: 16 digits in a row where a number may begin. */
-const MAY_HOLD_LONG_INTEGER = /[[\s:,-]\d{16}/;
-
 const INTEGER = /^-?[1-9]\d*$/;
 const SHORTEST_UNSAFE = 16;
+
+/**
+ * Cheap sign that a JSON text may hold an integer beyond 2^53: 16 digits in a row where a number may begin. Written out
+ * because the engine skips ahead in such a pattern; with a repetition it takes four times as long.
+ */
+const MAY_HOLD_LONG_INTEGER = new RegExp(`[[\\s:,-]${'\\d'.repeat(SHORTEST_UNSAFE)}`);
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 
