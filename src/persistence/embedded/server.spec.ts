@@ -50,6 +50,12 @@ describe('the embedded server', () => {
     await server.close();
   }, 60_000);
 
+  it('says so when the data directory cannot be made', async () => {
+    const blocked = join(dataDirectory, 'a file');
+    await writeFile(blocked, '');
+    await expect(startEmbeddedPostgres({ dataDirectory: join(blocked, 'below') })).rejects.toMatchObject({ name: 'InputError', code: 'data-directory-unwritable' });
+  });
+
   it('takes over the lock of a process that is gone, though its id is in use again', async () => {
     await writeFile(join(dataDirectory, 'demarc.lock'), JSON.stringify({ pid: process.pid, started: 'another time', since: '2026-01-01T00:00:00.000Z' }));
     const server = await open();

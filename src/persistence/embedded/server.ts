@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { InputError } from '../../common/errors.js';
 import { installBinaries } from './binaries.js';
 import { clusterPassword, DATABASE_NAME, ensureCluster, settleEarlierServer } from './cluster.js';
 import { lockDirectory } from './directory-lock.js';
@@ -33,8 +34,8 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres({ dataDirectory }: { readonly dataDirectory: string }): Promise<EmbeddedPostgres> {
   const user = await unprivilegedUser();
-  await mkdir(dataDirectory, { recursive: true, mode: user === null ? 0o700 : 0o755 });
   await assertReachable(user, dataDirectory);
+  await makeDataDirectory(dataDirectory, user === null ? 0o700 : 0o755);
   const lock = await lockDirectory(dataDirectory);
   try {
     const binaries = await installBinaries(dataDirectory);
@@ -57,5 +58,20 @@ export async function startEmbeddedPostgres({ dataDirectory }: { readonly dataDi
   } catch (error) {
     await lock.release();
     throw error;
+  }
+}
+
+async function makeDataDirectory(path: string, mode: number): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode });
+  } catch (cause) {
+    throw new InputError({
+      code: 'data-directory-unwritable',
+      status: 503,
+      place: path,
+      message: `The data directory ${path} cannot be made (${(cause as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      remedy: 'Choose another folder with DEMARC_DATA_DIR, or make this one and give it to the user that runs Demarc.',
+      cause,
+    });
   }
 }

@@ -49,7 +49,7 @@ async function firstClosed(user: SystemUser | null, folder: string): Promise<str
   if (user === null) return null;
   for (let path = resolve(folder); ; path = dirname(path)) {
     const status = await stat(path).catch(() => null);
-    if (status !== null) {
+    if (status?.isDirectory() === true) {
       const bit = status.uid === user.uid ? 0o100 : status.gid === user.gid ? 0o010 : 0o001;
       if ((status.mode & bit) === 0) return path;
     }
