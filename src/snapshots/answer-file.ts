@@ -40,7 +40,7 @@ function parametersOf(label: string): { readonly [name: string]: string } {
   if (!label.includes('=')) return {};
   const entries = label.split(',').map((pair): [string, string] => {
     const [name = '', ...value] = pair.split('=');
-    if (!PARAMETER.test(name)) throw new UnreadableCall('the part of the name with "=" has not the form Key=Value[,Key=Value]');
+    if (!PARAMETER.test(name) || value.length === 0) throw new UnreadableCall('the part of the name with "=" has not the form Key=Value[,Key=Value]');
     return [name, unescaped(value.join('='))];
   });
   const params = Object.fromEntries(entries);

@@ -124,7 +124,7 @@ export class FolderReader {
 
   private answer(name: string, bytes: Buffer | undefined): readonly SnapshotEvent[] {
     const { limits } = this.options;
-    const place = shownName(name).slice(1, -1);
+    const place = shownName(name, 255).slice(1, -1);
     try {
       if (bytes === undefined) throw new UnreadableCall(`it is no file, or longer than ${limits.lineBytes} bytes (${raiseLimit('lineBytes')})`);
       const call = readAnswer(parseAnswerName(name), bytes, limits);
