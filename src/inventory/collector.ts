@@ -2,9 +2,9 @@ import { isObject } from '../common/json.js';
 import type { RecordedCall, SnapshotAccount } from '../snapshots/snapshot.js';
 import { ActionReaders, type ActionReader, type DetailReader, type ListingReader } from './action-readers.js';
 import { membersAt, valueAt } from './answer-path.js';
-import { failureReason, matchesCode, PageCoverage, pageParameters } from './completeness.js';
+import { failureReason, matchesCode, PageCoverage, pageParameters, type PageRules } from './completeness.js';
 import { Inventory } from './inventory.js';
-import type { DetailSource, Kind } from './kind.js';
+import type { DetailSource, Kind, ListingSource } from './kind.js';
 import { partitionOf, type RecordStore } from './record-store.js';
 import type { DetailAnswer, RecordTuple } from './records.js';
 import type { AnyKind } from './view.js';
@@ -12,6 +12,8 @@ import type { AnyKind } from './view.js';
 /** What is known about one slice while calls come in. */
 export interface SliceProgress {
   readonly coverage: PageCoverage;
+  /** Coverage per parent, for listings that answer for one parent at a time. */
+  readonly parents: Map<string, PageCoverage>;
   /** An error that proves the product was never opened. */
   provenEmpty: boolean;
   /** First reason seen against completeness. */
@@ -111,8 +113,7 @@ export class InventoryCollector {
     let slice = slices.get(region);
     if (slice === undefined) {
       const { listing } = reader.kind as Kind;
-      const rules = { paging: listing.paging, hasTotal: listing.total !== undefined, defaultPageSize: listing.defaultPageSize ?? 20 };
-      slice = { coverage: new PageCoverage(rules), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, count: 0 };
+      slice = { coverage: new PageCoverage(pageRules(listing)), parents: new Map(), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, count: 0 };
       slices.set(region, slice);
     }
     return slice;
@@ -157,7 +158,7 @@ export class InventoryCollector {
     if (isFiltered(call, kind)) slice.filtered++;
     else {
       slice.pages++;
-      slice.coverage.add({ params: call.params, count: items.length, total, nextToken });
+      coverageOf(slice, listing, call).add({ params: call.params, count: items.length, total, nextToken });
     }
     if (listing.items === '') return texts[0] ?? '{}';
     const members = [membersAt(listing.items, `[${texts.join(',')}]`)];
@@ -218,6 +219,23 @@ export class InventoryCollector {
   }
 }
 
+function pageRules(listing: ListingSource): PageRules {
+  return { paging: listing.paging, hasTotal: listing.total !== undefined, defaultPageSize: listing.defaultPageSize ?? 20 };
+}
+
+/** The pages a listing call belongs to: those of the slice, or of the parent it names. */
+function coverageOf(slice: SliceProgress, listing: ListingSource, call: RecordedCall): PageCoverage {
+  if (listing.perParent === undefined) return slice.coverage;
+  const { parameter, default: fallback } = listing.perParent;
+  const parent = keyOf(call.params[parameter]) ?? fallback;
+  let coverage = slice.parents.get(parent);
+  if (coverage === undefined) {
+    coverage = new PageCoverage(pageRules(listing));
+    slice.parents.set(parent, coverage);
+  }
+  return coverage;
+}
+
 /** The resource a detail call is about: a scalar, or an array of exactly one. */
 function keyOf(value: unknown): string | undefined {
   const single = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
@@ -233,12 +251,17 @@ function isEmpty(value: unknown): boolean {
 
 /** True when the request could have narrowed the answer: any parameter that is neither paging nor known to be harmless. */
 function isFiltered(call: RecordedCall, kind: Kind): boolean {
-  const { paging, harmlessParameters = [], harmlessValues } = kind.listing;
-  const allowed = [...pageParameters(paging), ...harmlessParameters];
+  const { harmlessValues } = kind.listing;
+  const allowed = wholeListingParameters(kind.listing);
   return Object.keys(call.params).some((name) => {
     const value = call.params[name];
     return !allowed.includes(name) && !isEmpty(value) && !hasHarmlessValue(name, value, harmlessValues);
   });
+}
+
+/** Parameters a listing call may carry, whatever their values, and still be whole. */
+function wholeListingParameters({ paging, harmlessParameters = [], perParent }: ListingSource): readonly string[] {
+  return [...pageParameters(paging), ...harmlessParameters, ...(perParent === undefined ? [] : [perParent.parameter])];
 }
 
 function hasHarmlessValue(name: string, value: unknown, harmless: DetailSource<unknown>['harmlessValues']): boolean {
@@ -280,7 +303,7 @@ function keptParameters(call: RecordedCall, readers: readonly ActionReader[]): {
       Object.keys(reader.detail.harmlessValues ?? {}).forEach((name) => wanted.add(name));
       if (reader.detail.pages !== undefined) pageParameters(reader.detail.pages.paging).forEach((name) => wanted.add(name));
     } else {
-      [...pageParameters(listing.paging), ...(listing.harmlessParameters ?? []), ...Object.keys(listing.harmlessValues ?? {})].forEach((name) => wanted.add(name));
+      [...wholeListingParameters(listing), ...Object.keys(listing.harmlessValues ?? {})].forEach((name) => wanted.add(name));
     }
   }
   for (const name of Object.keys(call.params).sort()) {

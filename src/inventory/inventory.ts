@@ -66,30 +66,47 @@ export class Inventory implements InventoryView {
       push(this.byId[number] as Map<string, Resource[]>, resource.id, resource);
     }
     this.regions = this.regionsInScope(parts);
-    this.sliceStatus = parts.kinds.map((kind: Kind, index) => this.slicesOf(kind, parts.slices[index] as ReadonlyMap<string, SliceProgress>));
+    this.sliceStatus = parts.kinds.map((kind: Kind, index) => this.slicesOf(kind, index, parts));
   }
 
   /** Regions named by any call of a regional kind, and those the provider listed as available. */
   private regionsInScope(parts: InventoryParts): string[] {
     const regions = new Set<string>();
     parts.kinds.forEach((kind: Kind, index) => {
-      if (kind.scope === 'regional') (parts.slices[index] as ReadonlyMap<string, SliceProgress>).forEach((_, region) => regions.add(region));
+      if (kind.scope === 'regional' && kind.regions === undefined) (parts.slices[index] as ReadonlyMap<string, SliceProgress>).forEach((_, region) => regions.add(region));
       if (kind.kind === 'region.region') (this.byKind[index] as Resource[]).forEach((region) => regions.add(region.id));
     });
     return [...regions].sort();
   }
 
-  private slicesOf(kind: Kind, progress: ReadonlyMap<string, SliceProgress>): Map<string, Slice> {
+  private slicesOf(kind: Kind, index: number, parts: InventoryParts): Map<string, Slice> {
     const slices = new Map<string, Slice>();
     if (kind.placement === 'lookup') return slices;
+    const progress = parts.slices[index] as ReadonlyMap<string, SliceProgress>;
     const action = `${kind.listing.service}.${kind.listing.action}`;
-    const regions = kind.scope === 'global' ? [GLOBAL_REGION] : progress.size === 0 ? [ANY_REGION] : this.regions;
-    for (const region of regions) {
+    const { perParent } = kind.listing;
+    for (const region of this.regionsOf(kind, progress)) {
       const slice = progress.get(region);
-      const status: SliceStatus = slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action);
+      const parents = perParent === undefined || slice === undefined ? undefined : this.parentsOf(perParent.parent, region, parts);
+      const status: SliceStatus = slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action, parents);
       slices.set(region, { kind: kind.kind, region, status, count: slice?.count ?? 0 });
     }
     return slices;
+  }
+
+  private regionsOf(kind: Kind, progress: ReadonlyMap<string, SliceProgress>): readonly string[] {
+    if (kind.scope === 'global') return [GLOBAL_REGION];
+    if (kind.regions !== undefined) return [...new Set([...kind.regions, ...progress.keys()])].sort();
+    return progress.size === 0 ? [ANY_REGION] : this.regions;
+  }
+
+  /** The parents a listing must have been asked for in a region, and whether they are all of them. */
+  private parentsOf(kindName: string, region: string, parts: InventoryParts): Parents {
+    const number = this.kindNumbers.get(kindName);
+    if (number === undefined) throw new Error(`kind ${kindName} is not in the catalogue of kinds`);
+    const slice = this.slicesOf(this.kinds[number] as Kind, number, parts).get(region);
+    const ids = (this.byKind[number] as Resource[]).filter((resource) => resource.region === region).map((resource) => resource.id);
+    return { ids, status: slice?.status ?? { state: 'incomplete', reason: `${kindName} was not recorded in ${region}` } };
   }
 
   find<K extends AnyKind>(kind: K, id: string, region?: string): ResourceOf<K> | undefined {
@@ -161,14 +178,32 @@ export class Inventory implements InventoryView {
 
 const NOTHING: readonly Resource[] = [];
 
-function statusOf(slice: SliceProgress, action: string): SliceStatus {
+/** The parents of a listing that answers for one parent at a time. */
+interface Parents {
+  readonly ids: readonly string[];
+  readonly status: SliceStatus;
+}
+
+function statusOf(slice: SliceProgress, action: string, parents: Parents | undefined): SliceStatus {
   if (slice.malformed > 0) return { state: 'incomplete', reason: `${slice.malformed} items of ${action} are malformed` };
+  if (parents !== undefined && !(slice.provenEmpty && slice.count === 0)) return statusOverParents(slice, action, parents);
   const coverage = slice.coverage.status();
   if (slice.pages > 0 && coverage.state === 'complete') return coverage;
   if (slice.provenEmpty && slice.count === 0) return { state: 'complete' };
   if (slice.problem !== undefined) return { state: 'incomplete', reason: slice.problem };
   if (slice.pages === 0 && slice.filtered > 0) return { state: 'incomplete', reason: `${action} was recorded only with filters` };
   return coverage.state === 'complete' ? coverage : { state: 'incomplete', reason: `${action}: ${coverage.reason}` };
+}
+
+function statusOverParents(slice: SliceProgress, action: string, { ids, status }: Parents): SliceStatus {
+  if (status.state === 'incomplete') return status;
+  const unlisted = ids.filter((id) => !slice.parents.has(id)).length;
+  if (unlisted > 0) return { state: 'incomplete', reason: slice.problem ?? `${action} was not recorded for ${unlisted} of ${ids.length} parents` };
+  for (const id of ids) {
+    const coverage = slice.parents.get(id)?.status();
+    if (coverage?.state === 'incomplete') return { state: 'incomplete', reason: `${action}: ${coverage.reason}` };
+  }
+  return { state: 'complete' };
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -42,6 +42,18 @@ export interface ListingSource {
    * Only codes with a documented meaning; a denied or generic failure proves nothing.
    */
   readonly emptyOnErrors?: readonly string[];
+  /**
+   * The API lists what belongs to one parent (functions of a namespace): the slice is complete when the parents' slice
+   * is, and every parent in it was listed whole.
+   */
+  readonly perParent?: {
+    /** Request parameter that names the parent. */
+    readonly parameter: string;
+    /** The parent a request without it means. */
+    readonly default: string;
+    /** Kind of the parents, by name; their ids are the parameter's values. */
+    readonly parent: string;
+  };
   /** Brings several documented forms of an answer into one before anything is read. Idempotent. */
   readonly normalise?: (response: unknown) => unknown;
 }
@@ -87,6 +99,11 @@ export interface Kind<T = unknown, D extends Details = Details> {
   readonly serviceModel: ServiceModel;
   /** Global kinds live in the pseudo-region `global` whatever region the request named. */
   readonly scope: 'regional' | 'global';
+  /**
+   * Regional kinds whose API answers in a few regions only, each for a part of the world: these regions must be in a
+   * snapshot, and others of the account need not.
+   */
+  readonly regions?: readonly string[];
   /**
    * `reference`: bounded by quotas, kept in memory and visible to every check (groups, policies, networks, buckets);
    * `bulk`: may be millions; evaluated partition by partition, seen only by resources with the same owner;

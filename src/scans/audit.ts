@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assess } from '../assessments/assess.js';
 import type { AssessmentInput } from '../assessments/input.js';
 import type { AssessmentReport } from '../assessments/report.js';
@@ -97,6 +98,8 @@ async function evaluate(inventory: Inventory, request: AuditRequest, results: Re
   let partitions = 0;
   for (const _ of evaluation.partitions()) {
     await drain();
+    // Judging only computes; a turn of the event loop lets a service answer meanwhile.
+    await nextTurn();
     request.onProgress({ stage: 'judging', done: ++partitions, unit: 'partitions' });
   }
   const result = evaluation.finish();

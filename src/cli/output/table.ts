@@ -19,7 +19,6 @@ function isWide(code: number): boolean {
 
 /** Terminal control characters in recorded text must not reach the terminal: they are shown as `?`. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '?');
 }
 

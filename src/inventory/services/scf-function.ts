@@ -29,6 +29,7 @@ export const scfFunction = defineKind({
     paging: { style: 'offset' },
     defaultPageSize: 20,
     harmlessParameters: ['Orderby', 'Order'],
+    perParent: { parameter: 'Namespace', default: 'default', parent: 'scf.namespace' },
   },
   shape: scf,
   id: (item: Infer<typeof scf>) => (item.Namespace && item.FunctionName ? `${item.Namespace}/${item.FunctionName}` : undefined),

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.js';
 import { chinaTime, flag01, list, object, oneOf, text, type Infer } from '../shape.js';
+import { WAF_REGIONS } from './waf-regions.js';
 
 const domain = object({
   Domain: text,
@@ -29,6 +30,7 @@ export const wafDomain = defineKind({
   service: 'WAF',
   serviceModel: 'saas',
   scope: 'regional',
+  regions: WAF_REGIONS,
   placement: 'reference',
   listing: { service: 'waf', action: 'DescribeDomains', items: 'Domains', total: 'Total', paging: { style: 'offset' }, defaultPageSize: 20 },
   shape: domain,

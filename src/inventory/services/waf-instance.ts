@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.js';
 import { chinaTime, number, object, text, type Infer } from '../shape.js';
+import { WAF_REGIONS } from './waf-regions.js';
 
 const instance = object({
   InstanceId: text,
@@ -20,6 +21,7 @@ export const wafInstance = defineKind({
   service: 'WAF',
   serviceModel: 'saas',
   scope: 'regional',
+  regions: WAF_REGIONS,
   placement: 'reference',
   listing: { service: 'waf', action: 'DescribeInstances', items: 'Instances', total: 'Total', paging: { style: 'offset' }, defaultPageSize: 20 },
   shape: instance,

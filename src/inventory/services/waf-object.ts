@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.js';
 import { flag01, list, object, text, type Infer } from '../shape.js';
+import { WAF_REGIONS } from './waf-regions.js';
 
 const balancer = object({
   ObjectId: text,
@@ -19,6 +20,7 @@ export const wafObject = defineKind({
   service: 'WAF',
   serviceModel: 'saas',
   scope: 'regional',
+  regions: WAF_REGIONS,
   placement: 'reference',
   listing: { service: 'waf', action: 'DescribeObjects', items: 'ClbObjects', paging: { style: 'none' } },
   shape: balancer,
