@@ -8,7 +8,7 @@ import type { Framework } from '../frameworks/framework.js';
 import { KINDS } from '../inventory/kinds.js';
 import type { Database } from '../persistence/database.js';
 import { auditSnapshot } from '../scans/audit.js';
-import { openSnapshot } from '../snapshots/read-snapshot.js';
+import { readSnapshot } from '../snapshots/read-snapshot.js';
 import { CONFIGURATION, DATABASE } from './tokens.js';
 
 /** What an upload answers. */
@@ -36,7 +36,7 @@ export class AuditService {
   /** Reads the stream to its end, audits and stores. @throws InputError naming the line that is wrong */
   async audit(body: Readable, frameworks: readonly Framework[], lenient: boolean): Promise<AuditAnswer> {
     const outcome = await auditSnapshot(this.database, {
-      reading: openSnapshot(body, { lenient, limits: this.configuration.limits }),
+      reading: readSnapshot(body, { lenient, limits: this.configuration.limits }),
       sourceName: 'upload',
       takenInBy: 'api',
       kinds: KINDS,

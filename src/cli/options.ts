@@ -22,6 +22,7 @@ export const SHARED_OPTIONS = {
   locale: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE)').choices([...LOCALES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
   account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
+  capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded, e.g. 2026-01-15T08:00:00Z'),
   json: () => new Option('--json', 'print the result as JSON on standard output'),
   quiet: () => new Option('-q, --quiet', 'no progress display'),
   failOn: () => new Option('--fail-on <severity>', 'exit with 1 when a failure of this severity or worse is open').choices([...SEVERITIES]),
@@ -36,6 +37,14 @@ function digits(value: string): string {
 export function configurationFor(options: { readonly dataDir?: string }): Configuration {
   const configuration = loadConfiguration();
   return options.dataDir === undefined ? configuration : { ...configuration, dataDirectory: loadConfiguration({ DEMARC_DATA_DIR: options.dataDir }).dataDirectory };
+}
+
+/** What the command line says in place of a folder's header.json. */
+export function folderHeader(options: { readonly account?: string; readonly capturedAt?: string }): { account?: { uin: string }; capturedAt?: string } {
+  return {
+    ...(options.account === undefined ? {} : { account: { uin: options.account } }),
+    ...(options.capturedAt === undefined ? {} : { capturedAt: options.capturedAt }),
+  };
 }
 
 /** The chosen frameworks, or all. @throws InputError for an unknown id */

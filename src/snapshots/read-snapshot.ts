@@ -71,8 +71,6 @@ export function readSnapshot(source: SnapshotSource, options: ReadOptions = {}):
   };
 }
 
-export { readSnapshot as openSnapshot };
-
 type Resolved = ReadOptions & { readonly limits: SnapshotLimits };
 type OnSummary = (summary: SnapshotSummary) => void;
 

@@ -12,9 +12,9 @@ import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports } from '../../scans/write-reports.js';
-import { openSnapshot } from '../../snapshots/read-snapshot.js';
+import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
-import { configurationFor, currentUser, exceptionsFrom, frameworksFor, SHARED_OPTIONS, statementsFrom } from '../options.js';
+import { configurationFor, currentUser, folderHeader, exceptionsFrom, frameworksFor, SHARED_OPTIONS, statementsFrom } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { StageClock } from '../output/stage-clock.js';
 import { auditSummary } from '../output/summary.js';
@@ -27,6 +27,7 @@ interface AuditOptions {
   readonly files: boolean;
   readonly lenient?: boolean;
   readonly account?: string;
+  readonly capturedAt?: string;
   readonly statements?: string;
   readonly exceptions?: string;
   readonly failOn?: Severity;
@@ -53,6 +54,7 @@ export function auditCommand(): Command {
     .option('--no-files', 'write no files at all, only store')
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
+    .addOption(SHARED_OPTIONS.capturedAt())
     .option('--statements <file>', 'attestations and provider certificates, YAML or JSON')
     .option('--exceptions <file>', 'accepted risks, YAML or JSON')
     .addOption(SHARED_OPTIONS.failOn())
@@ -65,7 +67,7 @@ export function auditCommand(): Command {
 Examples:
   demarc audit                                              the bundled example account
   demarc audit acme.ndjson.gz --framework mlps-2-level3 --out out/
-  demarc audit answers/ --account 100000000001 --locale zh-CN
+  demarc audit answers/ --account 100000000001 --captured-at 2026-01-15T08:00:00Z --locale zh-CN
   demarc audit - --no-pdf --json --fail-on high < acme.json
 ${EXIT_HELP}`,
     )
@@ -92,10 +94,10 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   onProgress({ stage: 'starting database', done: 0, unit: '' });
   const database = await openDatabase(configuration);
   try {
-    const reading = openSnapshot(source, {
+    const reading = readSnapshot(source, {
       lenient: options.lenient === true,
       limits: configuration.limits,
-      ...(options.account === undefined ? {} : { account: { uin: options.account } }),
+      ...folderHeader(options),
     });
     const outcome = await auditSnapshot(database, {
       reading,

@@ -3,14 +3,15 @@ import { Command } from 'commander';
 import { KINDS } from '../../inventory/kinds.js';
 import { openDatabase } from '../../persistence/database.js';
 import { importSnapshot } from '../../scans/import.js';
-import { openSnapshot } from '../../snapshots/read-snapshot.js';
+import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT_HELP } from '../exit-codes.js';
-import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
+import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
 
 interface ImportOptions {
   readonly lenient?: boolean;
   readonly account?: string;
+  readonly capturedAt?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -23,6 +24,7 @@ export function importCommand(): Command {
     .argument('<snapshot>', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input')
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
+    .addOption(SHARED_OPTIONS.capturedAt())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
@@ -32,7 +34,7 @@ export function importCommand(): Command {
       const configuration = configurationFor(options);
       const database = await openDatabase(configuration);
       try {
-        const reading = openSnapshot(source, { lenient: options.lenient === true, limits: configuration.limits, ...(options.account === undefined ? {} : { account: { uin: options.account } }) });
+        const reading = readSnapshot(source, { lenient: options.lenient === true, limits: configuration.limits, ...folderHeader(options) });
         const imported = await importSnapshot(database, {
           reading,
           sourceName: source === '-' ? 'standard input' : basename(source),
