@@ -41,8 +41,10 @@ export function raiseLimit(limit: keyof SnapshotLimits): string {
   return variable === '' ? 'record into one NDJSON file instead of a folder' : `raise ${variable} if you trust the source`;
 }
 
+/** Limits of the whole; those of a single call make only that call unreadable. */
+const CODES = { snapshotBytes: 'too-large', calls: 'too-many-calls', decompressionRatio: 'decompression-bomb', files: 'too-many-files' } as const;
+
 /** The refusal of a whole snapshot because of a limit. */
-export function limitError(limit: keyof SnapshotLimits, place: string, message: string): InputError {
-  const code = { snapshotBytes: 'too-large', lineBytes: 'line-too-long', depth: 'too-deep', calls: 'too-many-calls', decompressionRatio: 'decompression-bomb', files: 'too-many-files' }[limit];
-  return new InputError({ code: `snapshot-${code}`, place, message, remedy: `Check the file, or ${raiseLimit(limit)}.`, status: 413 });
+export function limitError(limit: keyof typeof CODES, place: string, message: string): InputError {
+  return new InputError({ code: `snapshot-${CODES[limit]}`, place, message, remedy: `Check the file, or ${raiseLimit(limit)}.`, status: 413 });
 }
