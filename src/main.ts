@@ -1,4 +1,5 @@
 import { createServer } from './api/server.js';
+import { AppModule } from './app.module.js';
 import { loadConfiguration, type Configuration } from './config/configuration.js';
 import { openDatabase } from './persistence/database.js';
 
@@ -9,7 +10,8 @@ import { openDatabase } from './persistence/database.js';
 export async function serve(configuration: Configuration = loadConfiguration()): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const database = await openDatabase(configuration);
   try {
-    const app = await createServer({ configuration, database });
+    const runtime = { configuration, database };
+    const app = await createServer(runtime, AppModule.on(runtime));
     await app.listen(configuration.port, configuration.host);
     const stop = async (): Promise<void> => {
       await app.close();

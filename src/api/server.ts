@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from '../app.module.js';
 import type { Configuration } from '../config/configuration.js';
 import type { Database } from '../persistence/database.js';
 import { openApiDocument } from './openapi.js';
@@ -24,8 +24,9 @@ const SECURITY_HEADERS = {
 /**
  * Builds the HTTP application without listening. Request bodies are handed to controllers as streams, whatever their
  * type: only snapshots are sent, and they may be larger than memory.
+ * @param module the application's module on this runtime
  */
-export async function createServer(runtime: Runtime): Promise<NestFastifyApplication> {
+export async function createServer(runtime: Runtime, module: DynamicModule): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: runtime.configuration.limits.uploadBytes, requestIdHeader: false });
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
@@ -33,7 +34,7 @@ export async function createServer(runtime: Runtime): Promise<NestFastifyApplica
   fastify.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(runtime), adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
   app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '/', 'api/openapi.json'] });
   app.enableShutdownHooks();

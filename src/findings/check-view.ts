@@ -1,11 +1,10 @@
 import type { CheckContext, ParameterValues, Parameters } from '../checks/check.js';
 import type { ResourceOf, Slice, SliceStatus } from '../inventory/resource.js';
 import type { AnyKind, InventoryView } from '../inventory/view.js';
-import type { SnapshotAccount } from '../snapshots/snapshot.js';
 
 /** The inventory as one check sees it, with the check's parameters. */
 export class CheckView<P extends Parameters> implements CheckContext<P> {
-  readonly account: SnapshotAccount;
+  readonly account: InventoryView['account'];
   readonly capturedAt: string;
   readonly identity: object;
 
