@@ -107,7 +107,7 @@ export class FolderReader {
       code: 'snapshot-header-missing',
       place: this.folder,
       message: `Answers of the CLI do not say ${account === undefined ? 'whose they are and ' : ''}when they were recorded.`,
-      remedy: `Put a file ${HEADER_FILE} into the folder: ${header} (the time shown is that of the newest file; correct it if the files were copied since).`,
+      remedy: `Put a file ${HEADER_FILE} into the folder: ${header} (the time shown is that of the newest file; correct it if the files were copied since). Or give --account and --captured-at.`,
     });
   }
 
