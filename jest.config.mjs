@@ -1,5 +1,5 @@
 // Tests run as CommonJS: the sources and the few dependencies that ship only ES modules are transformed by swc.
-const esmOnly = ['@nestjs', 'd3-shape', 'd3-path', 'fast-xml-parser', 'strnum', 'lossless-json', 'uuid', 'csv-stringify'];
+const esmOnly = ['@nestjs', 'd3-shape', 'd3-path', 'lossless-json', 'uuid', 'csv-stringify'];
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
