@@ -1,0 +1,25 @@
+import type { ReportTexts } from '../texts/texts.js';
+
+/** What stands in the margins of every page. */
+export interface RunningTexts {
+  readonly family: string;
+  readonly framework: string;
+  readonly reportId: string;
+}
+
+/** A CSS string with every character that is not a plain letter or digit escaped, so that no text can end it. */
+export function cssString(text: string): string {
+  return `"${[...text].map((character) => (/[A-Za-z0-9 ]/.test(character) ? character : `\\${(character.codePointAt(0) as number).toString(16)} `)).join('')}"`;
+}
+
+/** Page size, margins and running texts. The cover has no margins' texts but counts as page 1, as PDF viewers count. */
+export function pageStyle({ family, framework, reportId }: RunningTexts, { runningPage }: ReportTexts): string {
+  const small = 'font:400 7pt "Report Sans";color:#566172;';
+  const number = `${cssString(runningPage.before)} counter(page) ${cssString(runningPage.between)} counter(pages) ${cssString(runningPage.after)}`;
+  return `@page{size:A4;margin:24mm 20mm 22mm;
+@top-left{content:${cssString(family)};${small}vertical-align:bottom;padding-bottom:5mm;text-align:left;width:50%}
+@top-right{content:${cssString(framework)};${small}vertical-align:bottom;padding-bottom:5mm;text-align:right;width:50%}
+@bottom-left{content:${cssString(reportId)};font:400 6.6pt "Report Mono";color:#566172;vertical-align:top;padding-top:5mm;text-align:left;width:70%}
+@bottom-right{content:${number};${small}vertical-align:top;padding-top:5mm;text-align:right;width:30%}}
+@page:first{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
+}

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer';
+import type { AssessmentReport } from '../assessments/report.js';
+import { launchBrowser, type LaunchedBrowser, type Log } from './browser/launch.js';
+import { resolveBrowser } from './browser/resolve-browser.js';
+import { openSealedPage, printPdf } from './browser/sealed-page.js';
+import { familyHtml } from './html/family-html.js';
+import { finishPdf } from './pdf/finish-pdf.js';
+import type { FamilyReportOptions } from './view/family-view.js';
+
+/** How a renderer is opened. */
+export interface RendererOptions {
+  /** Browser to use; without it an installed one is looked for. */
+  readonly executablePath?: string | undefined;
+  readonly log: Log;
+  /** Documents printed at the same time; more wait. */
+  readonly pages?: number;
+  /** Milliseconds for one document. */
+  readonly timeout?: number;
+}
+
+const DEFAULT_PAGES = 2;
+const DEFAULT_TIMEOUT = 300_000;
+
+/** A page is replaced after so many documents, so that what Chromium keeps of each does not pile up. */
+const DOCUMENTS_PER_PAGE = 20;
+
+interface PooledPage {
+  readonly page: Page;
+  printed: number;
+}
+
+/** Renders reports as PDF: one browser, a few pages that are reused, closed to network, scripts and files. */
+export class ReportRenderer {
+  private readonly idle: PooledPage[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private busy = 0;
+
+  private constructor(
+    private readonly launched: LaunchedBrowser,
+    private readonly pages: number,
+    private readonly timeout: number,
+  ) {}
+
+  /**
+   * Finds and starts the browser.
+   * @throws InputError with the remedy when there is none or it does not start
+   */
+  static async open({ executablePath, log, pages = DEFAULT_PAGES, timeout = DEFAULT_TIMEOUT }: RendererOptions): Promise<ReportRenderer> {
+    return new ReportRenderer(await launchBrowser(resolveBrowser(executablePath), log), pages, timeout);
+  }
+
+  /** Whether the browser runs in its own sandbox. */
+  get sandboxed(): boolean {
+    return this.launched.sandboxed;
+  }
+
+  /**
+   * One family's report. The same report, options, fonts and browser give the same bytes.
+   * @throws InputError when the report has no such family
+   */
+  async familyPdf(report: AssessmentReport, familyId: string, options: FamilyReportOptions): Promise<Buffer> {
+    const { html, title, subject } = familyHtml(report, familyId, options);
+    const printed = await this.print(html);
+    return finishPdf(printed, { title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id: `${report.id}/${familyId}/${options.locale}` });
+  }
+
+  /** Prints a document in a sealed page. What it asks of network, scripts or files does not happen. */
+  async print(html: string): Promise<Uint8Array> {
+    const pooled = await this.acquire();
+    try {
+      const pdf = await printPdf(pooled.page, html, { timeout: this.timeout });
+      pooled.printed++;
+      await this.release(pooled, pooled.printed < DOCUMENTS_PER_PAGE);
+      return pdf;
+    } catch (error) {
+      await this.release(pooled, false);
+      throw error;
+    }
+  }
+
+  /** Ends the browser; documents being printed fail. */
+  async close(): Promise<void> {
+    await this.launched.close();
+  }
+
+  private async acquire(): Promise<PooledPage> {
+    if (this.busy >= this.pages) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.busy++;
+    const page = this.idle.pop();
+    if (page !== undefined) return page;
+    try {
+      return { page: await openSealedPage(this.launched.browser), printed: 0 };
+    } catch (error) {
+      this.pass();
+      throw error;
+    }
+  }
+
+  private async release(pooled: PooledPage, reusable: boolean): Promise<void> {
+    if (reusable) this.idle.push(pooled);
+    // A page that failed may be gone already; its replacement does not depend on how it went.
+    else await pooled.page.close().catch(() => undefined);
+    this.pass();
+  }
+
+  /** Hands the place on to the next document, or frees it. */
+  private pass(): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.busy--;
+    else next();
+  }
+}
+
+/** Renders one report with a browser of its own; for many, keep a `ReportRenderer` open. */
+export async function renderFamilyReport(report: AssessmentReport, familyId: string, options: FamilyReportOptions & RendererOptions): Promise<Buffer> {
+  const renderer = await ReportRenderer.open({ ...options, pages: 1 });
+  try {
+    return await renderer.familyPdf(report, familyId, options);
+  } finally {
+    await renderer.close();
+  }
+}

@@ -1,0 +1,138 @@
+import type { AssessmentReport, FamilyResult, ReportCheck } from '../../assessments/report.js';
+import { InputError } from '../../common/errors.js';
+import { SEVERITIES } from '../../checks/verdict.js';
+import type { Locale } from '../../responsibility/vocabulary.js';
+import { inLocale, textsFor, titleIn } from '../texts/texts.js';
+import { Anchors, link, type LinkView } from './anchors.js';
+import { checkView, type CheckView } from './check-view.js';
+import { controlView, type ControlView } from './control-view.js';
+import { formatCount } from './format.js';
+import { coverView, integrityView, type CoverView, type IntegrityView } from './front-view.js';
+import { matrixView, type MatrixView } from './matrix-view.js';
+import { notCollectedView, type NotCollectedView } from './not-collected-view.js';
+import { printable } from './printable.js';
+import { scorecardView, type ScorecardView } from './scorecard-view.js';
+import { stateLegend, type StateView } from './state-view.js';
+import { statementsView, type StatementsView } from './statements-view.js';
+
+/** What a caller may choose about a report. */
+export interface FamilyReportOptions {
+  readonly locale: Locale;
+  /** File name of the CSV annex with every finding of the scan; without it pages only say that there is more. */
+  readonly annexName?: string;
+  /** File name of the assessment document, which holds what pages leave out. */
+  readonly documentName?: string;
+  /** Failures, and unknowns, printed per check. */
+  readonly rowLimit?: number;
+}
+
+const DEFAULT_ROW_LIMIT = 50;
+
+export interface WorstCheckView {
+  readonly check: LinkView;
+  readonly title: string;
+  readonly severity: string;
+  readonly severityId: string;
+  readonly failed: string;
+  readonly evaluated: string;
+  readonly controls: readonly LinkView[];
+}
+
+/** All that the template of a family's report shows, in one language. Plain data. */
+export interface FamilyView {
+  readonly title: string;
+  readonly subject: string;
+  readonly running: { readonly family: string; readonly framework: string; readonly reportId: string };
+  readonly cover: CoverView;
+  readonly scorecard: ScorecardView;
+  readonly framework: ScorecardView;
+  readonly worst: readonly WorstCheckView[];
+  readonly matrix: MatrixView;
+  readonly controls: readonly ControlView[];
+  readonly checks: readonly CheckView[];
+  readonly notCollected: NotCollectedView;
+  readonly statements: StatementsView;
+  readonly legend: readonly { readonly state: StateView; readonly meaning: string }[];
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly meaning: string }[];
+  readonly notes: readonly string[];
+  readonly confidence: string;
+  readonly integrity: IntegrityView;
+}
+
+/** Failing checks named in the summary. */
+const WORST = 10;
+
+/**
+ * One family's report as plain, printable data.
+ * @throws InputError when the report has no such family
+ */
+export function familyView(report: AssessmentReport, familyId: string, options: FamilyReportOptions): FamilyView {
+  const { locale, annexName = null, documentName = 'assessment.json', rowLimit = DEFAULT_ROW_LIMIT } = options;
+  const texts = textsFor(locale);
+  const family = findFamily(report, familyId);
+  const anchors = new Anchors(report, family);
+  const checks = report.checks.filter(({ id }) => anchors.check(id) !== null);
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const usedBy = controlsByCheck(family, anchors);
+  const cover = coverView(report, family, locale, texts);
+  const view: FamilyView = {
+    title: `${cover.frameworkTitle}: ${family.id} ${cover.familyTitle}`,
+    subject: texts.subject(`${cover.frameworkTitle} (${report.framework.version})`, report.account.uin),
+    running: { family: `${family.id}  ${cover.familyTitle}`, framework: cover.frameworkTitle, reportId: report.id },
+    cover,
+    scorecard: scorecardView(family.scorecard, texts),
+    framework: scorecardView(report.scorecard, texts),
+    worst: worstChecks(checks).map((check) => ({
+      check: link(check.id, anchors.check(check.id)),
+      title: inLocale(check.failTitle, locale),
+      severity: texts.severities[check.severity],
+      severityId: check.severity,
+      failed: formatCount(check.fail),
+      evaluated: formatCount(check.population),
+      controls: usedBy.get(check.id) ?? [],
+    })),
+    matrix: matrixView(report, family, anchors, locale, texts),
+    controls: family.controls.map((control) => controlView(control, { checks: byId, anchors, locale, texts })),
+    checks: checks.map((check) => checkView(check, { anchors, locale, texts, rowLimit, annexName, usedBy: usedBy.get(check.id) ?? [] })),
+    notCollected: notCollectedView(report, checks, documentName, locale, texts),
+    statements: statementsView(report, family, anchors, texts),
+    legend: stateLegend(texts),
+    parties: (['customer', 'shared', 'provider', 'each'] as const).map((id) => ({ id, name: texts.parties[id], meaning: texts.partyMeanings[id] })),
+    notes: report.framework.notes,
+    confidence: report.framework.confidence,
+    integrity: integrityView(report, locale, texts),
+  };
+  return printable(view);
+}
+
+function findFamily(report: AssessmentReport, familyId: string): FamilyResult {
+  const family = report.families.find(({ id }) => id === familyId);
+  if (family !== undefined) return family;
+  throw new InputError({
+    code: 'family-not-found',
+    place: familyId,
+    message: `${titleIn('en', report.framework.title, null)} has no control family ${familyId}.`,
+    remedy: `Choose one of: ${report.families.map(({ id }) => id).join(', ')}`,
+    status: 404,
+  });
+}
+
+function controlsByCheck(family: FamilyResult, anchors: Anchors): ReadonlyMap<string, readonly LinkView[]> {
+  const controls = new Map<string, LinkView[]>();
+  for (const { controlId, checks } of family.controls) {
+    for (const { checkId } of checks) {
+      const entry = link(controlId, anchors.control(controlId));
+      const list = controls.get(checkId);
+      if (list === undefined) controls.set(checkId, [entry]);
+      else list.push(entry);
+    }
+  }
+  return controls;
+}
+
+function worstChecks(checks: readonly ReportCheck[]): readonly ReportCheck[] {
+  return checks
+    .filter(({ fail }) => fail > 0)
+    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || other.fail - one.fail)
+    .slice(0, WORST);
+}
