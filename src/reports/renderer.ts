@@ -61,7 +61,8 @@ export class ReportRenderer {
   async familyPdf(report: AssessmentReport, familyId: string, options: FamilyReportOptions): Promise<Buffer> {
     const { html, title, subject } = familyHtml(report, familyId, options);
     const printed = await this.print(html);
-    return finishPdf(printed, { title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id: `${report.id}/${familyId}/${options.locale}` });
+    const id = `${report.id}/${familyId}/${options.locale}`;
+    return finishPdf(printed, { title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id });
   }
 
   /** Prints a document in a sealed page. What it asks of network, scripts or files does not happen. */

@@ -21,19 +21,18 @@ export interface PdfObject {
 }
 
 /**
- * Reads the cross-reference table.
- * @throws Error when the file has none of the classic kind
+ * Reads the cross-reference table; undefined when the file has none of the classic kind.
  */
-export function readPdf(bytes: Buffer): PdfFile {
+export function readPdf(bytes: Buffer): PdfFile | undefined {
   const tail = bytes.subarray(Math.max(0, bytes.length - 1024)).toString('latin1');
   const xref = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
   const trailer = tail.slice(tail.lastIndexOf('trailer'));
   const size = Number(/\/Size (\d+)/.exec(trailer)?.[1] ?? Number.NaN);
   const root = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? Number.NaN);
-  if (Number.isNaN(xref + size + root) || bytes.toString('latin1', xref, xref + 4) !== 'xref') throw new Error('the PDF has no classic cross-reference table');
+  if (Number.isNaN(xref + size + root) || bytes.toString('latin1', xref, xref + 4) !== 'xref') return undefined;
   const offsets = new Map<number, number>();
   const head = /^xref\s+(\d+) (\d+)\s*\n/.exec(bytes.toString('latin1', xref, xref + 64));
-  if (head === null) throw new Error('the cross-reference table does not begin as expected');
+  if (head === null) return undefined;
   const [first, count] = [Number(head[1]), Number(head[2])];
   // Entries are 20 bytes each: offset, generation, n or f.
   for (let index = 0; index < count; index++) {

@@ -33,7 +33,6 @@ export const en = {
 
   // Contents
   contents: 'Contents',
-  page: 'Page',
 
   // Summary
   summary: 'Summary',
@@ -109,15 +108,13 @@ export const en = {
   failures: 'Failures',
   unknowns: 'Could not be judged',
   resource: 'Resource',
-  observed: 'Observed',
+  observed: 'Where read, and what was observed',
   expected: 'Expected',
-  whereRead: 'Where read',
   causedBy: 'Opened by',
   acceptedRisk: (id: string) => `Accepted risk ${id}`,
   acceptedBy: (by: string, until: string) => `approved by ${by}, until ${until}`,
   notSet: 'not set',
-  yes: 'true',
-  no: 'false',
+  empty: 'empty',
   cut: (length: string) => ` \u2026 [${length} characters in all]`,
   moreEvidence: (count: string) => `and ${count} more pieces of evidence`,
   remediation: 'Remediation',

@@ -3,12 +3,12 @@ import { LAYER_TITLES } from '../../responsibility/matrix.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { inLocale, type ReportTexts } from '../texts/texts.js';
 import type { Anchors, LinkView } from './anchors.js';
-import { formatCount, formatTime, formatValue, shorten } from './format.js';
+import { formatCount, formatTime, formatValue, shorten, type ValueView } from './format.js';
 
 export interface EvidenceView {
   readonly path: string;
-  readonly observed: string;
-  readonly expected: string;
+  readonly observed: ValueView;
+  readonly expected: ValueView;
   readonly note: string | null;
 }
 
@@ -157,7 +157,7 @@ function findingView(finding: ReportFinding, texts: ReportTexts): FindingView {
       note: note === undefined ? null : shorten(note, LONGEST, texts),
     }),
   );
-  const [first = { path: '', observed: finding.reason ?? '', expected: '', note: null }, ...others] = evidence;
+  const [first = { path: '', observed: plain(finding.reason ?? ''), expected: plain(''), note: null }, ...others] = evidence;
   const left = finding.evidence.length - evidence.length;
   const { acceptedRisk } = finding;
   return {
@@ -176,6 +176,10 @@ function findingView(finding: ReportFinding, texts: ReportTexts): FindingView {
     rows: 1 + others.length + (left > 0 ? 1 : 0),
     more: left > 0 ? texts.moreEvidence(formatCount(left)) : null,
   };
+}
+
+function plain(text: string): ValueView {
+  return { text, code: false };
 }
 
 function unknownView(finding: ReportFinding, texts: ReportTexts): UnknownView {

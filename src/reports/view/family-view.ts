@@ -93,7 +93,7 @@ export function familyView(report: AssessmentReport, familyId: string, options: 
     })),
     matrix: matrixView(report, family, anchors, locale, texts),
     controls: family.controls.map((control) => controlView(control, { checks: byId, anchors, locale, texts })),
-    checks: checks.map((check) => checkView(check, { anchors, locale, texts, rowLimit, annexName, usedBy: usedBy.get(check.id) ?? [] })),
+    checks: inReadingOrder(checks).map((check) => checkView(check, { anchors, locale, texts, rowLimit, annexName, usedBy: usedBy.get(check.id) ?? [] })),
     notCollected: notCollectedView(report, checks, documentName, locale, texts),
     statements: statementsView(report, family, anchors, texts),
     legend: stateLegend(texts),
@@ -130,9 +130,17 @@ function controlsByCheck(family: FamilyResult, anchors: Anchors): ReadonlyMap<st
   return controls;
 }
 
+/** What failed first, by severity and number; then what could not be judged; then the rest. */
+function inReadingOrder(checks: readonly ReportCheck[]): readonly ReportCheck[] {
+  const failing = bySeverity(checks.filter(({ fail }) => fail > 0));
+  const unknown = bySeverity(checks.filter(({ fail, unknown: unknowns }) => fail === 0 && unknowns > 0));
+  return [...failing, ...unknown, ...checks.filter((check) => !failing.includes(check) && !unknown.includes(check))];
+}
+
 function worstChecks(checks: readonly ReportCheck[]): readonly ReportCheck[] {
-  return checks
-    .filter(({ fail }) => fail > 0)
-    .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || other.fail - one.fail)
-    .slice(0, WORST);
+  return bySeverity(checks.filter(({ fail }) => fail > 0)).slice(0, WORST);
+}
+
+function bySeverity(checks: readonly ReportCheck[]): readonly ReportCheck[] {
+  return [...checks].sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || other.fail - one.fail || other.unknown - one.unknown);
 }

@@ -9,14 +9,15 @@ export function formatCount(count: number): string {
 }
 
 /**
- * A share as a percentage with at most one decimal, cut and not rounded: 999 of 1,000 is not 100 %, and nothing that
- * exists is 0 %.
+ * A share as a percentage with at most one decimal. Rounded, but never to 0 or 100 unless it is: 9,999 of 10,000 is not
+ * all, and what exists is not nothing.
  * @param share 0..1
  */
 export function formatPercent(share: number): string {
-  const tenths = Math.floor(share * 1000 + 1e-9);
-  if (tenths === 0 && share > 0) return '<0.1%';
-  return `${(tenths / 10).toFixed(tenths % 10 === 0 ? 0 : 1)}%`;
+  if (share > 0 && share < 0.001) return '<0.1%';
+  if (share < 1 && share > 0.999) return '>99.9%';
+  const percent = (share * 100).toFixed(1);
+  return `${percent.endsWith('.0') ? percent.slice(0, -2) : percent}%`;
 }
 
 /** An instant to the second in UTC, `2026-01-15 08:00:00 UTC`; a date stays a date; anything else stays as it is. */
@@ -30,11 +31,19 @@ export function formatTime(text: string): string {
 /** Longest value printed; a bucket policy may hold megabytes. The annex has the whole. */
 const LONGEST = 480;
 
-/** A recorded or expected value as text; `null` is what the provider calls not set. */
-export function formatValue(value: JsonValue, texts: ReportTexts): string {
-  if (value === null) return texts.notSet;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return shorten(text, LONGEST, texts);
+/** A value as it is printed; what is no sentence is set as code. */
+export interface ValueView {
+  readonly text: string;
+  readonly code: boolean;
+}
+
+/** A recorded or expected value; `null` is what the provider calls not set. */
+export function formatValue(value: JsonValue, texts: ReportTexts): ValueView {
+  if (value === null) return { text: texts.notSet, code: false };
+  if (value === '') return { text: texts.empty, code: false };
+  if (Array.isArray(value) && value.length === 0) return { text: texts.empty, code: false };
+  if (typeof value === 'string') return { text: shorten(value, LONGEST, texts), code: false };
+  return { text: shorten(JSON.stringify(value), LONGEST, texts), code: true };
 }
 
 /** Cuts a text and says how long it was. Never inside a surrogate pair. */

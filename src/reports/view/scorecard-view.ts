@@ -56,7 +56,7 @@ export function scorecardView(scorecard: Scorecard, texts: ReportTexts): Scoreca
 
 function ratio(label: string, share: number | null, explanation: string, undefinedBecause: string, texts: ReportTexts): RatioView {
   if (share === null) return { label, value: texts.notDefined, explanation: undefinedBecause, width: '0' };
-  return { label, value: formatPercent(share), explanation, width: (Math.floor(share * 1000) / 10).toFixed(1) };
+  return { label, value: formatPercent(share), explanation, width: (share * 100).toFixed(1) };
 }
 
 function segments(states: Scorecard['states']): readonly SegmentView[] {

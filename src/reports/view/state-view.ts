@@ -9,10 +9,10 @@ export interface StateView {
   readonly strokes: string;
 }
 
-/** One sign per state: tick, half tick, cross, question mark, arrow from below, dash. */
+/** One sign per state: tick, half disc, cross, question mark, arrow from below, dash. */
 const STROKES: Readonly<Record<ControlState, string>> = {
   satisfied: 'M3.4 6.2 5.3 8.1 8.7 4.2',
-  'partly-evidenced': 'M6 2.9V9.1M6 6H9.1',
+  'partly-evidenced': 'M6 2.7A3.3 3.3 0 0 1 6 9.3Z',
   'not-satisfied': 'M4 4 8 8M8 4 4 8',
   'not-assessed': 'M4.6 4.7C4.6 2.9 7.4 2.9 7.4 4.7 7.4 5.8 6 5.8 6 7.1M6 8.7V9',
   inherited: 'M6 9V3.4M3.6 5.6 6 3.2 8.4 5.6',
