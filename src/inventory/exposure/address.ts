@@ -1,4 +1,4 @@
-import { EMPTY, intersect, intervalSet, subtract, type IntervalSet, type Point } from './interval-set.js';
+import { intersect, intervalSet, subtract, type IntervalSet, type Point } from './interval-set.js';
 
 /**
  * All addresses on one line: IPv4 from 0, IPv6 from 2^33. The gap keeps intervals of the two families apart.
@@ -147,12 +147,3 @@ export function isWide(set: IntervalSet, prefix: number): boolean {
   const { ipv4: four, ipv6: six } = breadth(set);
   return four >= 2 ** (32 - prefix) || six >= 2 ** (112 - prefix);
 }
-
-/** Whether an address is a public one of either family. */
-export function isPublicAddress(text: string): boolean {
-  const found = addresses(text);
-  return found !== undefined && intersect(found, INTERNET).length > 0;
-}
-
-/** No address. */
-export const NO_ADDRESSES = EMPTY;

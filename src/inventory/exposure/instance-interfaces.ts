@@ -2,9 +2,8 @@ import type { cvmInstance } from '../compute/cvm-instance.js';
 import { networkInterface } from '../network/network-interface.js';
 import type { ResourceOf } from '../resource.js';
 import type { InventoryView } from '../view.js';
-import { INTERNET_IPV6, ipv6, isPublicAddress } from './address.js';
+import { addressPoint, INTERNET_IPV6, ipv6 } from './address.js';
 import { contains } from './interval-set.js';
-import { addressPoint } from './address.js';
 
 type Instance = ResourceOf<typeof cvmInstance>;
 type Interface = ResourceOf<typeof networkInterface>;
@@ -48,7 +47,7 @@ export function interfacesOf(instance: Instance, view: InventoryView): InstanceI
 }
 
 function certain(family: 4 | 6, list: readonly string[]): PublicAddress[] {
-  return list.filter(isPublicAddress).map((address) => ({ family, address, local: undefined, doubt: null }));
+  return list.filter((address) => address !== '').map((address) => ({ family, address, local: undefined, doubt: null }));
 }
 
 /** The primary interface as the instance's own answer shows it. */

@@ -1,5 +1,5 @@
 import { serviceText } from './service.js';
-import type { PathFilter, ServiceQuery, ServiceSpan } from './path-filter.js';
+import type { PathAnswer, PathFilter, ServiceQuery, ServiceSpan } from './path-filter.js';
 
 /** One way from the internet to a resource. */
 export interface InternetPath {
@@ -24,47 +24,41 @@ export interface Exposure {
   readonly open: readonly PathSpan[];
   /** Services that may be reached, as far as the recorded answers tell. */
   readonly undetermined: readonly PathSpan[];
-  /** Services reached from named public ranges only. */
-  readonly narrow: readonly PathSpan[];
-  readonly closed: readonly PathSpan[];
   /** Why it is undetermined. */
   readonly doubts: readonly string[];
+  readonly paths: readonly InternetPath[];
+  readonly query: ServiceQuery;
 }
 
-const NONE: readonly PathSpan[] = [];
-
-/** No way from the internet exists. */
-const UNREACHED: Exposure = { state: 'closed', open: NONE, undetermined: NONE, narrow: NONE, closed: NONE, doubts: [] };
+const NO_SPANS: readonly PathSpan[] = [];
+const NO_DOUBTS: readonly string[] = [];
 
 /** Answers a query for a resource with the given ways from the internet. */
 export function exposureOver(paths: readonly InternetPath[], query: ServiceQuery): Exposure {
-  if (paths.length === 0) return UNREACHED;
+  if (paths.every(({ filter }) => isShut(filter.answer(query)))) {
+    return { state: 'closed', open: NO_SPANS, undetermined: NO_SPANS, doubts: NO_DOUBTS, paths, query };
+  }
   const open: PathSpan[] = [];
   const undetermined: PathSpan[] = [];
-  const narrow: PathSpan[] = [];
-  const closed: PathSpan[] = [];
   const doubts = new Set<string>();
   for (const path of paths) {
     const answer = path.filter.answer(query);
-    for (const span of answer.open) {
-      if (path.doubt === null) open.push({ ...span, path });
-      else {
-        undetermined.push({ ...span, path });
-        doubts.add(path.doubt);
-      }
-    }
-    for (const span of answer.undetermined) {
-      undetermined.push({ ...span, path });
-      if (path.doubt !== null) doubts.add(path.doubt);
-      span.doubts.forEach((doubt) => doubts.add(doubt));
-    }
-    // A way that may not exist shows nothing when it is shut.
-    if (path.doubt !== null) continue;
-    for (const span of answer.narrow) narrow.push({ ...span, path });
-    for (const span of answer.closed) closed.push({ ...span, path });
+    for (const span of answer.open) (path.doubt === null ? open : undetermined).push({ ...span, path });
+    for (const span of answer.undetermined) undetermined.push({ ...span, path });
+    if (path.doubt !== null && !isShut(answer)) doubts.add(path.doubt);
+    answer.undetermined.forEach((span) => span.doubts.forEach((doubt) => doubts.add(doubt)));
   }
-  const state = open.length > 0 ? 'open' : undetermined.length > 0 ? 'undetermined' : 'closed';
-  return { state, open, undetermined, narrow, closed, doubts: [...doubts] };
+  return { state: open.length > 0 ? 'open' : 'undetermined', open, undetermined, doubts: [...doubts], paths, query };
+}
+
+/** Whether no asked service is or may be reached from more than named ranges. */
+function isShut(answer: PathAnswer): boolean {
+  return answer.open.length === 0 && answer.undetermined.length === 0;
+}
+
+/** Services of a closed exposure: reached from named public ranges only (`narrow`), or from nowhere (`closed`). */
+export function shutSpans({ paths, query }: Exposure, how: 'narrow' | 'closed'): readonly PathSpan[] {
+  return paths.filter(({ doubt }) => doubt === null).flatMap((path) => path.filter.answer(query)[how].map((span) => ({ ...span, path })));
 }
 
 /** The way and the service as one line: `internet > 203.0.113.9 > … > tcp/22`. */

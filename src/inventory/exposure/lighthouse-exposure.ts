@@ -1,7 +1,7 @@
 import type { lighthouseInstance } from '../compute/lighthouse-instance.js';
 import type { ResourceOf } from '../resource.js';
 import type { InventoryView } from '../view.js';
-import { INTERNET_IPV4, INTERNET_IPV6, isPublicAddress } from './address.js';
+import { INTERNET_IPV4, INTERNET_IPV6 } from './address.js';
 import { GroupList, unreadableFilter, type Filter } from './first-match.js';
 import { exposureOver, type Exposure, type InternetPath } from './internet-path.js';
 import { PathFilter, type ServiceQuery } from './path-filter.js';
@@ -17,8 +17,8 @@ export function lighthouseExposure(instance: Lighthouse, view: InventoryView, qu
   const add = (address: string, sources: typeof INTERNET_IPV4, doubt: string | null): void => {
     paths.push({ filter: new PathFilter([{ filter, shift: 0 }], sources), hops: () => [address, `firewall of ${instance.id}`], doubt });
   };
-  for (const address of PublicAddresses ?? []) if (isPublicAddress(address)) add(address, INTERNET_IPV4, null);
-  for (const address of PublicIpv6Addresses ?? []) if (isPublicAddress(address)) add(address, INTERNET_IPV6, null);
+  for (const address of PublicAddresses ?? []) if (address !== '') add(address, INTERNET_IPV4, null);
+  for (const address of PublicIpv6Addresses ?? []) if (address !== '') add(address, INTERNET_IPV6, null);
   if (PublicAddresses === undefined) add('a public address', INTERNET_IPV4, 'the public addresses of the instance were not recorded');
   return exposureOver(paths, query);
 }
