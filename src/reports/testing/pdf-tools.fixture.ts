@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 
 /** Looks at PDFs with poppler's and qpdf's tools, which see a file as its readers will. */
 
@@ -50,4 +51,19 @@ export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
 /** Throws unless the file is sound. */
 export function checkPdf(pdf: Uint8Array): void {
   withFile(pdf, (path) => run('qpdf', ['--check', path]));
+}
+
+/** Titles of all bookmarks, in order. */
+export async function pdfOutline(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const outlines = document.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+  const titles: string[] = [];
+  const visit = (parent: PDFDict): void => {
+    for (let item = parent.lookupMaybe(PDFName.of('First'), PDFDict); item !== undefined; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      titles.push(item.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText());
+      visit(item);
+    }
+  };
+  visit(outlines);
+  return titles;
 }
