@@ -17,7 +17,7 @@ export default defineCheck({
   severity: 'high',
   subject: tkeCluster,
   layer: 'customer-data',
-  objectives: ['customer-managed-keys'],
+  objectives: ['encryption-at-rest-database'],
   remediation: {
     console: [{ en: 'TKE > cluster > Basic information > KMS encryption: enable, choosing a key of KMS.', zh: '容器服务 > 集群 > 基本信息 > KMS 加密：开启并选择 KMS 密钥。' }],
     tccli: 'tccli tke EnableEncryptionProtection --ClusterId <cluster-id> --KMSConfiguration \'{"KeyId":"<key-id>","KmsRegion":"<region>"}\'',

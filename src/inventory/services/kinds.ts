@@ -3,6 +3,7 @@ import { antiddosAdvancedInstance, antiddosProInstance } from './antiddos-instan
 import { cdnDomain } from './cdn-domain.js';
 import { cfwAcl } from './cfw-acl.js';
 import { cfwDefenseSwitch } from './cfw-defense-switch.js';
+import { cfwPreventionMode } from './cfw-prevention-mode.js';
 import { configEvaluation } from './config-evaluation.js';
 import { configRecorder } from './config-recorder.js';
 import { csipConfigurationRisk } from './csip-configuration-risk.js';
@@ -43,6 +44,7 @@ export const SERVICE_KINDS: readonly AnyKind[] = [
   antiddosProInstance,
   antiddosAdvancedInstance,
   cfwDefenseSwitch,
+  cfwPreventionMode,
   cfwAcl,
   cwpGeneralStat,
   cwpVulnerability,
