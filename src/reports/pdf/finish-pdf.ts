@@ -31,6 +31,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<B
   const bytes = Buffer.from(printed);
   const date = literalDate(facts.at);
   freezeDates(bytes, date);
+  freezeNodeIds(bytes);
   const file = readPdf(bytes);
   if (file === undefined) return rewrite(bytes, facts);
   const info = infoObject(file, facts, date);
@@ -46,6 +47,16 @@ function freezeDates(bytes: Buffer, date: string): void {
       if (end - start === date.length) bytes.write(date, start, 'latin1');
     }
   }
+}
+
+/**
+ * Chromium names table cells after counters that go on from document to document. Ranks take their place, of the same
+ * length and in the same order, because the tree they stand in is sorted.
+ */
+function freezeNodeIds(bytes: Buffer): void {
+  const found = [...bytes.toString('latin1').matchAll(/\(node(\d{8})\)/g)];
+  const ranks = new Map([...new Set(found.map(([, id]) => id as string))].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+  for (const { index, 1: id } of found) bytes.write(ranks.get(id as string) as string, index + '(node'.length, 'latin1');
 }
 
 function infoObject(file: PdfFile, { title, subject, author }: PdfFacts, date: string): PdfObject {
