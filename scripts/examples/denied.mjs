@@ -10,7 +10,7 @@ export function deniedAccount() {
   for (const [call, { at }] of Object.entries(REGIONAL)) for (const region of at ?? recording.regions) recording.deny(call, region);
   for (const call of Object.keys(GLOBAL)) recording.deny(call, null);
   for (const call of Object.keys(TOKEN)) recording.refuse(call, null);
-  const alone = ['cam.GetAccountSummary', 'cam.GetPasswordRules', 'cam.DescribeSafeAuthFlag', 'cam.DescribeUserSAMLConfig', 'cam.DescribeUserOIDCConfig', 'cam.GetUserAppId', 'organization.DescribeOrganization', 'cfw.DescribeDefenseSwitch', 'config.DescribeConfigRecorder', 'cwp.DescribeGeneralStat', 'cwp.DescribeLicenseGeneral', 'tcss.DescribeAssetSummary'];
+  const alone = ['cam.GetAccountSummary', 'cam.GetPasswordRules', 'cam.DescribeSafeAuthFlag', 'cam.DescribeUserSAMLConfig', 'cam.DescribeUserOIDCConfig', 'cam.GetUserAppId', 'organization.DescribeOrganization', 'cfw.DescribeDefenseSwitch', 'cfw.DescribeIpsModeSwitch', 'config.DescribeConfigRecorder', 'cwp.DescribeGeneralStat', 'cwp.DescribeLicenseGeneral', 'tcss.DescribeAssetSummary'];
   for (const call of alone) recording.refuse(call, null);
   recording.cos('getService', {}, '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied.</Message></Error>', 403);
   return recording;

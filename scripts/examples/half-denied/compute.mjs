@@ -34,7 +34,7 @@ function instanceOf(machine) {
     PublicIpAddresses: machine.address === null ? null : [machine.address],
     IPv6Addresses: null,
     InternetAccessible: { InternetChargeType: 'BANDWIDTH_POSTPAID_BY_HOUR', InternetMaxBandwidthOut: machine.address === null ? 0 : 100 },
-    VirtualPrivateCloud: { VpcId: vpcId('default'), SubnetId: subnetId('default') },
+    VirtualPrivateCloud: machine.classic ? { VpcId: '', SubnetId: '' } : { VpcId: vpcId('default'), SubnetId: subnetId('default') },
     SystemDisk: { DiskType: 'CLOUD_PREMIUM', DiskId: machine.disk, DiskSize: 50 },
     DataDisks: null,
     CamRoleName: '',

@@ -25,6 +25,8 @@ const ROWS = [
   { name: 'match-2', groups: ['inner'], system: 'linux', key: 'everyone', address: null, agent: 'ONLINE', owner: 'core' },
   { name: 'match-3', groups: ['inner'], system: 'linux', key: 'everyone', address: null, agent: 'ONLINE', owner: 'core', stopped: true },
   { name: 'match-4', groups: ['inner'], system: 'linux', key: 'everyone', address: null, agent: 'ONLINE', owner: 'core', bare: true },
+  // Still on the network of before there were private ones.
+  { name: 'classic-relic', groups: ['inner'], system: 'old', key: null, address: null, agent: 'OFFLINE', classic: true },
 ];
 
 /** Every machine, in a fixed order. */

@@ -36,7 +36,7 @@ export function recordNetwork(recording) {
       return { SecurityGroupId: groupId(name), CVM, CDB: 0, ENI: CVM, SG: 0, CLB: 0, InstanceStatistics: [], TotalCount: CVM * 2 };
     }),
   });
-  recording.list('vpc.DescribeNetworkInterfaces', GZ, MACHINES.map((one) => ({
+  recording.list('vpc.DescribeNetworkInterfaces', GZ, MACHINES.filter(({ classic }) => !classic).map((one) => ({
     NetworkInterfaceId: one.eni, NetworkInterfaceName: one.name, VpcId: vpcId('default'), SubnetId: subnetId('default'), Primary: true, State: 'AVAILABLE', GroupSet: one.groups.map(groupId),
     PrivateIpAddressSet: [{ PrivateIpAddress: one.inner, Primary: true, PublicIpAddress: one.address ?? '', State: 'AVAILABLE' }], Ipv6AddressSet: [], Attachment: { InstanceId: one.id, DeviceIndex: 0 }, TagSet: [],
   })));
@@ -73,7 +73,7 @@ function recordBalancers(recording) {
       { ListenerId: idOf('lbl', 'kite ssh'), Protocol: 'TCP', Port: 2222, EndPort: 0, Targets: [target('match-2', 22)], Rules: null },
     ],
   });
-  recording.answer('clb.DescribeListeners', GZ, { LoadBalancerId: payments }, { TotalCount: 1, Listeners: [{ ...plain('https', 443, 'HTTPS'), Certificate: { SSLMode: 'UNIDIRECTIONAL', CertId: 'KiteGone', CertCaId: '', ExtCertIds: [] }, Rules: [] }] });
+  recording.answer('clb.DescribeListeners', GZ, { LoadBalancerId: payments }, { TotalCount: 1, Listeners: [{ ...plain('https', 443, 'HTTPS'), Certificate: { SSLMode: 'UNIDIRECTIONAL', CertId: 'KitePast', CertCaId: '', ExtCertIds: [] }, Rules: [] }] });
   recording.answer('clb.DescribeTargets', GZ, { LoadBalancerId: payments }, { Listeners: [{ ListenerId: idOf('lbl', 'kite https'), Protocol: 'HTTPS', Port: 443, EndPort: 0, Targets: [target('billing', 443)], Rules: null }] });
   recording.refuse('clb.DescribeListeners', GZ, { LoadBalancerId: pipe });
   recording.refuse('clb.DescribeTargets', GZ, { LoadBalancerId: pipe });

@@ -13,15 +13,18 @@ function recordFirewalls(recording) {
   const domain = (Domain, changes) => ({ Domain, DomainId: uuidOf(`kite ${Domain}`).replaceAll('-', ''), InstanceId: idOf('waf', 'kite'), Edition: 'sparta-waf', Region: GZ, Status: 0, Mode: 0, FlowMode: 0, ClsStatus: 0, PostCLSStatus: 0, PostCKafkaStatus: 0, LoadBalancerSet: [], CreateTime: '2023-09-01 10:00:00', ...changes });
   recording.list('waf.DescribeInstances', GZ, [{ InstanceId: idOf('waf', 'kite'), InstanceName: 'waf', Edition: 'sparta-waf', Region: GZ, Level: 1, Status: 1, DomainCount: 2, ValidTime: '2025-12-01 00:00:00' }]);
   recording.list('waf.DescribeDomains', GZ, [domain('pay.kite.example', {}), domain('lobby.kite.example', { Status: 1 }), domain('www.kite.example', { Status: null, Mode: null, FlowMode: null, ClsStatus: null, PostCLSStatus: null, PostCKafkaStatus: null })]);
+  recording.list('waf.DescribeObjects', GZ, [{ ObjectId: idOf('lb', 'kite lobby'), ObjectName: 'lobby', InstanceId: idOf('waf', 'kite'), PreciseDomains: [], Status: 0, ClsStatus: 0, PublicIp: ['43.139.12.80'], Type: 'CLB', Region: GZ }]);
   for (const call of ['waf.DescribeInstances', 'waf.DescribeDomains', 'waf.DescribeObjects']) recording.deny(call, 'ap-seoul');
   recording.list('antiddos.DescribeListBGPInstances', null, []);
   recording.deny('antiddos.DescribeListBGPIPInstances', null);
   recording.answer('cfw.DescribeDefenseSwitch', null, {}, { BasicRuleSwitch: 0, TiSwitch: 0, VirtualPatchSwitch: 0 });
+  recording.answer('cfw.DescribeIpsModeSwitch', null, {}, { Data: { Mode: 0 } });
   recording.list('cfw.DescribeFwEdgeIps', null, [
     { PublicIp: '43.139.12.11', InstanceId: MACHINES[0].id, InstanceName: MACHINES[0].name, AssetType: 'CVM', Region: GZ, VpcId: '', Status: 0 },
     { PublicIp: '43.139.12.12', InstanceId: MACHINES[1].id, InstanceName: MACHINES[1].name, AssetType: 'CVM', Region: GZ, VpcId: '', Status: null },
   ]);
-  recording.list('cfw.DescribeAclRule', null, [{ Uuid: 9001, OrderIndex: 1, SourceContent: '0.0.0.0/0', SourceType: 'net', TargetContent: '0.0.0.0/0', TargetType: 'net', Protocol: 'ANY', Port: '-1/-1', RuleAction: 'accept', Direction: 1, Enable: 'true', Invalid: false }]);
+  const rule = { Uuid: 9001, OrderIndex: 1, SourceContent: '0.0.0.0/0', SourceType: 'net', TargetContent: '0.0.0.0/0', TargetType: 'net', Protocol: 'ANY', Port: '-1/-1', RuleAction: 'accept', Direction: 1, Enable: 'true', Invalid: false };
+  recording.list('cfw.DescribeAclRule', null, [rule, { ...rule, Uuid: 9002, OrderIndex: 2, Enable: null }]);
 }
 
 /** Only the first page of the machines was fetched, and one machine more is known than listed. */

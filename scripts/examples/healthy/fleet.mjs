@@ -11,11 +11,11 @@ export const NETWORKS = {
 /** Subnets: network, zone, block. */
 export const SUBNETS = {
   'gz-edge': { network: 'gz', zone: 'ap-guangzhou-3', cidr: '10.10.0.0/24', acl: 'acl-edge' },
-  'gz-app-3': { network: 'gz', zone: 'ap-guangzhou-3', cidr: '10.10.10.0/24' },
-  'gz-app-4': { network: 'gz', zone: 'ap-guangzhou-4', cidr: '10.10.11.0/24' },
+  'gz-app-3': { network: 'gz', zone: 'ap-guangzhou-3', cidr: '10.10.10.0/24', acl: 'acl-app' },
+  'gz-app-4': { network: 'gz', zone: 'ap-guangzhou-4', cidr: '10.10.11.0/24', acl: 'acl-app' },
   'gz-data': { network: 'gz', zone: 'ap-guangzhou-3', cidr: '10.10.20.0/24', acl: 'acl-data' },
   'staging-app': { network: 'staging', zone: 'ap-guangzhou-3', cidr: '10.20.10.0/24' },
-  'sh-app': { network: 'sh', zone: 'ap-shanghai-2', cidr: '10.30.10.0/24' },
+  'sh-app': { network: 'sh', zone: 'ap-shanghai-2', cidr: '10.30.10.0/24', acl: 'acl-sh-data' },
   'sh-data': { network: 'sh', zone: 'ap-shanghai-2', cidr: '10.30.20.0/24', acl: 'acl-sh-data' },
 };
 

@@ -44,12 +44,14 @@ const entry = (Priority, Protocol, Port, CidrBlock, Action) => ({ Priority, Prot
 
 /** Filters of the subnets that hold data; the edge subnet has the newer kind with source and destination. */
 function recordAcls(recording, region) {
-  const inner = { 'acl-data': 'gz-data', 'acl-sh-data': 'sh-data' };
-  const acls = Object.entries(inner).filter(([, subnet]) => NETWORKS[SUBNETS[subnet].network].region === region).map(([name, subnet]) => ({
-    VpcId: vpcId(SUBNETS[subnet].network), NetworkAclId: idOf('acl', name), NetworkAclName: name, NetworkAclType: 'TRIPLE', CreatedTime: '2024-03-05 02:20:00',
-    SubnetSet: [{ SubnetId: subnetId(subnet), SubnetName: subnet }],
-    IngressEntries: [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'udp', '53', '10.0.0.0/8', 'ACCEPT'), entry(3, 'all', 'all', '0.0.0.0/0', 'DROP')],
-    EgressEntries: [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'all', 'all', '0.0.0.0/0', 'DROP')],
+  const inside = [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'udp', '53', '10.0.0.0/8', 'ACCEPT'), entry(3, 'all', 'all', '0.0.0.0/0', 'DROP')];
+  const everything = [entry(1, 'all', 'all', '0.0.0.0/0', 'ACCEPT')];
+  const named = { 'acl-data': ['gz-data'], 'acl-app': ['gz-app-3', 'gz-app-4'], 'acl-sh-data': ['sh-app', 'sh-data'] };
+  const acls = Object.entries(named).filter(([, subnets]) => NETWORKS[SUBNETS[subnets[0]].network].region === region).map(([name, subnets]) => ({
+    VpcId: vpcId(SUBNETS[subnets[0]].network), NetworkAclId: idOf('acl', name), NetworkAclName: name, NetworkAclType: 'TRIPLE', CreatedTime: '2024-03-05 02:20:00',
+    SubnetSet: subnets.map((subnet) => ({ SubnetId: subnetId(subnet), SubnetName: subnet })),
+    IngressEntries: name === 'acl-app' ? everything : inside,
+    EgressEntries: name === 'acl-app' ? everything : inside,
     TagSet: [],
   }));
   if (region === GZ) {

@@ -31,7 +31,7 @@ const templates = (AddressGroupId) => ({ AddressTemplate: { AddressId: '', Addre
 const service = (ServiceId) => ({ ServiceTemplate: { ServiceId, ServiceGroupId: '' } });
 const services = (ServiceGroupId) => ({ ServiceTemplate: { ServiceId: '', ServiceGroupId } });
 
-const OUT = [rule('ACCEPT', 'ALL', 'ALL', from('0.0.0.0/0'), 'outbound')];
+const OUT = [rule('ACCEPT', 'ALL', 'ALL', from('10.0.0.0/8'), 'inside'), rule('ACCEPT', 'tcp', '80,443', from('0.0.0.0/0'), 'updates and partners'), rule('ACCEPT', 'udp', '123', from('0.0.0.0/0'), 'time')];
 
 /** Groups with what they let in, tried from the top. */
 const GROUPS = {

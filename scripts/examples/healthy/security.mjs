@@ -30,6 +30,7 @@ function recordFirewalls(recording) {
   recording.list('antiddos.DescribeListBGPInstances', null, [{ InstanceDetail: { InstanceId: 'bgp-00lantern', EipList: ['119.28.40.80'] }, Name: 'shop', Status: 'idle', BoundIP: '119.28.40.80', Region: { Region: GZ } }]);
   recording.list('antiddos.DescribeListBGPIPInstances', null, []);
   recording.answer('cfw.DescribeDefenseSwitch', null, {}, { BasicRuleSwitch: 1, BaselineAllSwitch: 1, TiSwitch: 1, VirtualPatchSwitch: 1, BaselineSwitch: 1, HistoryOpen: 1, ReturnCode: 0, ReturnMsg: 'success' });
+  recording.answer('cfw.DescribeIpsModeSwitch', null, {}, { Data: { Mode: 1 } });
   recording.list('cfw.DescribeFwEdgeIps', null, PUBLIC.map((one) => ({ PublicIp: one.address, InstanceId: one.id, InstanceName: one.name, AssetType: one.type, Region: GZ, VpcId: '', PublicIpType: 1, Status: one.name === 'partner-classic' ? 0 : 1, SwitchMode: 0 })));
   const entry = (OrderIndex, changes) => ({ Uuid: 7000 + OrderIndex, OrderIndex, SourceContent: '0.0.0.0/0', SourceType: 'net', TargetContent: '0.0.0.0/0', TargetType: 'net', Protocol: 'ANY', Port: '-1/-1', RuleAction: 'drop', Direction: 1, Enable: 'true', Invalid: false, Description: '', ...changes });
   recording.list('cfw.DescribeAclRule', null, [
@@ -52,6 +53,7 @@ function recordHostSecurity(recording) {
   recording.list('csip.DescribeCVMAssets', null, MACHINES.map((machine) => ({ AssetId: machine.id, AssetName: machine.name, AssetType: 'CVM', Region: machine.region, InstanceState: 'RUNNING', PortRisk: 0, VulnerabilityRisk: machine.name.startsWith('search') ? 1 : 0, ConfigurationRisk: 0, ScanTask: 4, LastScanTime: '2026-01-13 03:00:00' })));
   recording.list('csip.DescribeRiskCenterCFGViewCFGRiskList', null, [
     { Id: 'cfg-ssh', CFGName: 'Security group opens SSH 安全组开放高危端口', CheckType: 'CVM', Level: 'middle', AffectAssetCount: 1, NoHandleCount: 1, FirstTime: '2025-11-02 10:00:00', RecentTime: '2026-01-13 03:00:00' },
+    { Id: 'cfg-key', CFGName: 'Access key in a public repository', CheckType: 'CAM', Level: 'high', AffectAssetCount: 1, NoHandleCount: 0, FirstTime: '2025-09-02 10:00:00', RecentTime: '2025-09-03 03:00:00' },
     { Id: 'cfg-cert', CFGName: 'Certificate expires soon', CheckType: 'SSL', Level: 'low', AffectAssetCount: 1, NoHandleCount: 0, FirstTime: '2025-12-28 10:00:00', RecentTime: '2026-01-13 03:00:00' },
   ]);
   recording.answer('tcss.DescribeAssetSummary', null, {}, { AppCnt: 12, ContainerCnt: 48, ContainerPause: 0, ContainerRunning: 46, ContainerStop: 2, CreateTime: '2026-01-14 03:00:00', DbCnt: 0, ImageCnt: 30, HostOnline: 10, HostCnt: 10, ImageHasRiskInfoCnt: 1, ImageHasVirusCnt: 0, ImageHasVulsCnt: 3, HostUnInstallCnt: 0 });
@@ -67,6 +69,7 @@ function recordMonitoring(recording) {
     policy(1, 'machines 云服务器', 'cvm_device', {}),
     policy(2, 'MySQL', 'cdb_detail', {}),
     policy(3, 'balancers', 'clb_public', {}),
+    policy(5, 'Redis', 'redis_mem_edition', {}),
     policy(4, 'old test', 'cvm_device', { Enable: 0, IsBindAll: 0, UseSum: 0, InstanceSum: 0, NoticeIds: [], Notices: [] }),
   ]);
 }
