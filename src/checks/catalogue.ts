@@ -8,8 +8,9 @@ import { IDENTITY_CHECKS } from './identity/catalogue.js';
 import { COMPUTE_CHECKS } from './compute/catalogue.js';
 import { LOGGING_CHECKS } from './logging/catalogue.js';
 import { MONITORING_CHECKS } from './monitoring/catalogue.js';
+import { NETWORK_CHECKS } from './network/catalogue.js';
 import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
 import { STORAGE_CHECKS } from './storage/catalogue.js';
 
 /** Every check. A new check is one file and one line in its topic's list. */
-export const CHECKS: readonly AnyCheck[] = [...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS];
+export const CHECKS: readonly AnyCheck[] = [...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...NETWORK_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS];
