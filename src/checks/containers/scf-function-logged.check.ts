@@ -35,7 +35,7 @@ export default defineCheck({
   examples: [
     { name: 'Delivered', given: [...scf(), settings()], expect: { 'default/pay': 'pass' } },
     { name: 'No topic', given: [...scf(), settings({ ClsTopicId: '' })], expect: { 'default/pay': 'fail' } },
-    { name: 'Not in the answer', given: [...scf(), { call: 'scf.GetFunction', params: { FunctionName: 'pay' }, response: { FunctionName: 'pay', Namespace: 'default' } }], expect: { 'default/pay': 'unknown' } },
+    { name: 'Not in the answer', given: [...scf(), { call: 'scf.GetFunction', params: { FunctionName: 'pay' }, response: { FunctionName: 'pay', Namespace: 'default', Qualifier: '$LATEST' } }], expect: { 'default/pay': 'unknown' } },
     { name: 'Only a function of the same name elsewhere was asked for', given: [...scf(), settings({ Namespace: 'test' })], expect: { 'default/pay': 'unknown' } },
     { name: 'Only a frozen version was asked for', given: [...scf(), settings({ Qualifier: '3' })], expect: { 'default/pay': 'unknown' } },
     { name: 'Denied', given: [...scf(), denied('scf.GetFunction', { FunctionName: 'pay' })], expect: { 'default/pay': 'unknown' } },

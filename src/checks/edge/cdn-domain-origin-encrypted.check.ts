@@ -2,7 +2,7 @@ import { known } from '../../inventory/resource.js';
 import { cdnDomain } from '../../inventory/services/cdn-domain.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
-import { outOfService } from './delivery-domain.js';
+import { outOfService, redirectsToHttps } from './delivery-domain.js';
 import { cdn, denied } from './edge-calls.js';
 
 const PATH = 'DescribeDomainsConfig Domains[].Origin.OriginPullProtocol';
@@ -27,16 +27,16 @@ export default defineCheck({
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;
     const protocol = known(subject.data.Origin?.OriginPullProtocol ?? undefined, PATH);
-    const { ForceRedirect } = subject.data;
-    const redirected = ForceRedirect?.Switch === 'on' && ForceRedirect.RedirectType === 'https';
     const evidence = { path: PATH, observed: protocol, expected: 'https, or follow where every visitor is sent to HTTPS' };
-    return protocol === 'https' || (protocol === 'follow' && redirected) ? pass(evidence) : fail(evidence);
+    if (protocol === 'follow') return redirectsToHttps(subject) ? pass(evidence) : fail(evidence);
+    return protocol === 'https' ? pass(evidence) : fail(evidence);
   },
   examples: [
     { name: 'HTTPS', given: [cdn()], expect: { 'www.example.com': 'pass' } },
     { name: 'HTTP', given: [cdn({ Origin: { OriginPullProtocol: 'http' } })], expect: { 'www.example.com': 'fail' } },
     { name: 'As the visitor came, who is always sent to HTTPS', given: [cdn({ Origin: { OriginPullProtocol: 'follow' } })], expect: { 'www.example.com': 'pass' } },
     { name: 'As the visitor came, who may come in clear text', given: [cdn({ Origin: { OriginPullProtocol: 'follow' }, ForceRedirect: { Switch: 'off' } })], expect: { 'www.example.com': 'fail' } },
+    { name: 'As the visitor came, and nobody knows how', given: [cdn({ Origin: { OriginPullProtocol: 'follow' }, ForceRedirect: {} })], expect: { 'www.example.com': 'unknown' } },
     { name: 'Not in the answer', given: [cdn({ Origin: null })], expect: { 'www.example.com': 'unknown' } },
     { name: 'Denied', given: [denied('cdn.DescribeDomainsConfig')], expect: { '*': 'unknown' } },
   ],

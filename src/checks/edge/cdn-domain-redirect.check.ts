@@ -1,8 +1,7 @@
-import { known } from '../../inventory/resource.js';
 import { cdnDomain } from '../../inventory/services/cdn-domain.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
-import { outOfService } from './delivery-domain.js';
+import { outOfService, redirectsToHttps } from './delivery-domain.js';
 import { cdn, denied } from './edge-calls.js';
 
 const PATH = 'DescribeDomainsConfig Domains[].ForceRedirect';
@@ -28,13 +27,10 @@ export default defineCheck({
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;
-    const redirect = known(subject.data.ForceRedirect, PATH);
-    const on = redirect === null ? 'off' : known(redirect.Switch ?? undefined, `${PATH}.Switch`);
-    const expected = 'on, to https';
-    if (on === 'off') return fail({ path: `${PATH}.Switch`, observed: 'off', expected });
-    const target = known(redirect?.RedirectType ?? undefined, `${PATH}.RedirectType`);
-    const evidence = { path: PATH, observed: `on, to ${target}`, expected };
-    return target === 'https' ? pass(evidence) : fail(evidence);
+    const redirected = redirectsToHttps(subject);
+    const { Switch, RedirectType } = subject.data.ForceRedirect ?? {};
+    const evidence = { path: PATH, observed: Switch === 'on' ? `on, to ${RedirectType ?? 'nowhere'}` : 'off', expected: 'on, to https' };
+    return redirected ? pass(evidence) : fail(evidence);
   },
   examples: [
     { name: 'To HTTPS', given: [cdn()], expect: { 'www.example.com': 'pass' } },

@@ -8,7 +8,8 @@ type Zone = ResourceOf<typeof teoZone>;
 
 /** Why a CDN domain serves nobody, or undefined when it may serve. */
 export function outOfService({ data }: Domain): NotApplicable | undefined {
-  return data.Status === 'offline' || data.Status === 'rejected' ? notApplicable(`the domain is ${data.Status} and serves nobody`) : undefined;
+  const status = known(data.Status ?? undefined, 'DescribeDomainsConfig Domains[].Status');
+  return status === 'offline' || status === 'rejected' ? notApplicable(`the domain is ${status} and serves nobody`) : undefined;
 }
 
 /** Whether a CDN domain answers HTTPS. An absent configuration (null) means it does not. */
@@ -17,11 +18,18 @@ export function answersHttps({ data }: Domain): boolean {
   return https !== null && known(https.Switch ?? undefined, 'DescribeDomainsConfig Domains[].Https.Switch') === 'on';
 }
 
+/** Whether a CDN domain sends every visitor to HTTPS. An absent configuration (null) means it does not. */
+export function redirectsToHttps({ data }: Domain): boolean {
+  const path = 'DescribeDomainsConfig Domains[].ForceRedirect';
+  const redirect = known(data.ForceRedirect, path);
+  if (redirect === null || known(redirect.Switch ?? undefined, `${path}.Switch`) === 'off') return false;
+  return known(redirect.RedirectType ?? undefined, `${path}.RedirectType`) === 'https';
+}
+
 /** Why an EdgeOne site serves nobody, or undefined when it may serve. */
 export function inactive({ data }: Zone): NotApplicable | undefined {
-  return data.Status === 'deactivated' || data.Status === 'pending' || data.Status === 'initializing' || data.Status === 'moved'
-    ? notApplicable(`the site is ${data.Status} and serves nobody`)
-    : undefined;
+  const status = known(data.Status ?? undefined, 'DescribeZones Zones[].Status');
+  return status === 'active' ? undefined : notApplicable(`the site is ${status} and serves nobody`);
 }
 
 /** Protocol versions before TLS 1.2, as both products spell them. */

@@ -43,8 +43,9 @@ export default defineCheck({
     const missing = served.filter(({ DomainName }) => !delivered.has(DomainName ?? ''));
     const evidence = { path: `${TASKS}, ${DOMAINS}`, observed: missing.map(({ DomainName }) => DomainName ?? '(unnamed)'), expected: 'no domain without an enabled task of access logs' };
     if (missing.length === 0) return pass(evidence);
-    const unreadable = list.some((task) => task.LogType === undefined || task.DeliveryStatus === undefined) || counted.some(({ EntityList }) => !Array.isArray(EntityList));
-    return unreadable ? unknown(`${TASKS} does not tell for every task what it delivers`) : fail(evidence);
+    const unnamed = served.some(({ DomainName, DomainStatus }) => !DomainName || !DomainStatus);
+    const unreadable = unnamed || list.some((task) => task.LogType === undefined || task.DeliveryStatus === undefined) || counted.some(({ EntityList }) => !Array.isArray(EntityList));
+    return unreadable ? unknown(`${TASKS} and ${DOMAINS} do not tell for every task and domain what they need to`) : fail(evidence);
   },
   examples: [
     { name: 'All domains', given: [zone(), zoneDomains(WWW), tasks(DELIVERED)], expect: { 'zone-1': 'pass' } },

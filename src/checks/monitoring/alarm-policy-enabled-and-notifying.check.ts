@@ -33,6 +33,7 @@ export default defineCheck({
     const enabled = known(data.Enable ?? undefined, `${PATH}.Enable`);
     const watching = watchesSomething(data);
     if (watching === false) return notApplicable('the policy is bound to no resource');
+    if (watching === undefined) return unknown('whether the policy is bound to any resource is not in the recorded answer');
     const expected = 'on, and a notice with a receiver and a channel';
     if (!enabled) return fail({ path: `${PATH}.Enable`, observed: 'off', expected });
     const told = notifiesSomebody(data, context);
@@ -52,6 +53,7 @@ export default defineCheck({
     { name: 'Bound to nothing', given: [policies(policy({ UseSum: 0, Enable: 0 }))], expect: { 'policy-1': 'not-applicable' } },
     { name: 'A callback that was never verified', given: [policies(policy({ Notices: [{ Id: 'notice-1', UserNotices: [], URLNotices: [{ IsValid: 0 }] }] }))], expect: { 'policy-1': 'unknown' } },
     { name: 'The notice was not recorded', given: [policies(policy({ Notices: null })), denied('monitor.DescribeAlarmNotices', { Module: 'monitor' })], expect: { 'policy-1': 'unknown' } },
+    { name: 'What it is bound to is not in the answer', given: [policies(policy({ UseSum: null }))], expect: { 'policy-1': 'unknown' } },
     { name: 'The switch is not in the answer', given: [policies(policy({ Enable: null }))], expect: { 'policy-1': 'unknown' } },
     { name: 'Denied', given: [denied('monitor.DescribeAlarmPolicies', { Module: 'monitor' })], expect: { '*': 'unknown' } },
     { name: 'Policies of one namespace only', given: [{ ...policies(policy()), params: { Module: 'monitor', Namespaces: ['cvm_device'] } }], expect: { 'policy-1': 'pass', '*': 'unknown' } },

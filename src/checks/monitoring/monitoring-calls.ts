@@ -11,7 +11,7 @@ export const PERSON: Item = { Id: 'notice-1', Name: 'on call', UserNotices: [{ R
 
 /** An enabled policy that watches instances and tells that person; fields replace its own. */
 export function policy(fields: Item = {}): Item {
-  return { PolicyId: 'policy-1', PolicyName: 'cpu', Enable: 1, Namespace: 'cvm_device', UseSum: 4, IsBindAll: 0, NoticeIds: ['notice-1'], Notices: [PERSON], ...fields };
+  return { PolicyId: 'policy-1', PolicyName: 'cpu', Enable: 1, Namespace: 'cvm_device', UseSum: 4, IsBindAll: 0, InstanceGroupId: 0, TagInstances: [], NoticeIds: ['notice-1'], Notices: [PERSON], ...fields };
 }
 
 /** A complete listing of alarm policies. */

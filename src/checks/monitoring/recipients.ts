@@ -26,30 +26,29 @@ export function reachesSomebody({ UserNotices, URLNotices }: Notice): boolean | 
     UserNotices === undefined
       ? [undefined]
       : (UserNotices ?? []).map(({ UserIds, GroupIds, OnCallFormIDs, NoticeWay }) => {
-          const receiver = any([filled(UserIds), filled(GroupIds), OnCallFormIDs === undefined ? false : filled(OnCallFormIDs)]);
+          const receiver = any([filled(UserIds), filled(GroupIds), filled(OnCallFormIDs ?? null)]);
           const way = filled(NoticeWay);
           return receiver === false || way === false ? false : receiver === true && way === true ? true : undefined;
         });
-  const callbacks = URLNotices === undefined ? [] : (URLNotices ?? []).map(({ IsValid }) => (IsValid === true ? true : undefined));
+  const callbacks = URLNotices === undefined ? [undefined] : (URLNotices ?? []).map(({ IsValid }) => (IsValid === true ? true : undefined));
   return any([...people, ...callbacks]);
 }
 
 /** Whether an alarm policy's notices reach somebody; undefined when the recorded answers do not tell. */
 export function notifiesSomebody(policy: Policy, view: InventoryView): boolean | undefined {
-  if (policy.NoticeIds === undefined && policy.Notices === undefined) return undefined;
   const inline = new Map((policy.Notices ?? []).map((notice) => [notice.Id ?? '', notice]));
   const ids = new Set([...(policy.NoticeIds ?? []).filter((id) => id !== ''), ...inline.keys()]);
-  return any(
-    [...ids].map((id) => {
-      const notice = inline.get(id) ?? view.find(monitorAlarmNotice, id)?.data;
-      return notice === undefined ? undefined : reachesSomebody(notice);
-    }),
-  );
+  const answers = [...ids].map((id) => {
+    const notice = inline.get(id) ?? view.find(monitorAlarmNotice, id)?.data;
+    return notice === undefined ? undefined : reachesSomebody(notice);
+  });
+  return any(policy.NoticeIds === undefined ? [...answers, undefined] : answers);
 }
 
 /** Whether an alarm policy watches anything; undefined when the recorded answer does not tell. */
 export function watchesSomething({ UseSum, IsBindAll, InstanceGroupId, TagInstances }: Policy): boolean | undefined {
   if (IsBindAll === true || (UseSum ?? 0) > 0 || (TagInstances ?? []).length > 0) return true;
   if (InstanceGroupId !== undefined && InstanceGroupId !== null && InstanceGroupId !== '' && InstanceGroupId !== '0') return true;
-  return UseSum === undefined || UseSum === null ? undefined : false;
+  const bindings = [IsBindAll, InstanceGroupId, TagInstances];
+  return bindings.includes(undefined) || UseSum === undefined || UseSum === null ? undefined : false;
 }

@@ -32,14 +32,15 @@ export default defineCheck({
     if (all === 0) return notApplicable('host security knows no machine');
     const without = known(data.MachinesUninstalled ?? undefined, `${PATH} MachinesUninstalled`);
     const offline = known(data.AgentsOffline ?? undefined, `${PATH} AgentsOffline`);
-    const stopped = data.Shutdown ?? 0;
     const evidence = {
       path: `${PATH} MachinesAll, MachinesUninstalled, AgentsOffline, Shutdown`,
       observed: { MachinesAll: all, MachinesUninstalled: without, AgentsOffline: offline, Shutdown: data.Shutdown ?? null },
       expected: 'no machine without an agent, and agents offline on stopped machines only',
     };
-    if (without > 0 || offline > stopped) return fail(evidence);
-    return offline === 0 ? pass(evidence) : unknown(`${offline} agents are offline and ${stopped} machines are stopped; whether they are the same is not in the answer`);
+    if (without > 0) return fail(evidence);
+    if (offline === 0) return pass(evidence);
+    const stopped = known(data.Shutdown ?? undefined, `${PATH} Shutdown`);
+    return offline > stopped ? fail(evidence) : unknown(`${offline} agents are offline and ${stopped} machines are stopped; whether they are the same is not in the answer`);
   },
   examples: [
     { name: 'All online', given: [counts({ MachinesAll: 12, MachinesUninstalled: 0, AgentsOffline: 0, Shutdown: 0 }, { MachineRegion: 'all-regions' })], expect: { account: 'pass' } },

@@ -25,7 +25,7 @@ export default defineCheck({
   },
   sources: ['cis-tencent-1.0.0 2.6'],
   evaluate({ data }) {
-    if (data.Status === false) return notApplicable('the firewall is off for the domain; another check judges that');
+    if (!known(data.Status ?? undefined, 'DescribeDomains Domains[].Status')) return notApplicable('the firewall is off for the domain; another check judges that');
     const on = known(data.ClsStatus ?? undefined, PATH);
     const evidence = { path: PATH, observed: on ? 'on' : 'off', expected: 'on' };
     return on ? pass(evidence) : fail(evidence);

@@ -75,6 +75,7 @@ describe('kinds of services', () => {
         response: {
           FunctionName: 'f',
           Namespace: 'default',
+          Qualifier: '$LATEST',
           CodeInfo: SECRET,
           Environment: { Variables: [{ Key: 'PASSWORD', Value: SECRET }] },
           Triggers: [{ Type: 'timer', TriggerDesc: SECRET, CustomArgument: SECRET }, { Type: 'http', TriggerDesc: JSON.stringify({ AuthType: 'NONE', Token: SECRET }) }],

@@ -44,7 +44,7 @@ export const scfFunctionSettings = defineKind({
   listing: { service: 'scf', action: 'GetFunction', items: '', paging: { style: 'none' } },
   shape: settings,
   id: (item: Infer<typeof settings>) => {
-    if (item.Qualifier && item.Qualifier !== '$LATEST') return undefined;
+    if (item.Qualifier !== '$LATEST') return undefined;
     return item.Namespace && item.FunctionName ? `${item.Namespace}/${item.FunctionName}` : undefined;
   },
 });

@@ -1,0 +1,84 @@
+import { Evaluation } from '../findings/evaluation.js';
+import type { ResourceRef } from '../findings/finding.js';
+import { InventoryCollector } from '../inventory/collector.js';
+import { KINDS } from '../inventory/kinds.js';
+import { MemoryRecordStore } from '../inventory/record-store.js';
+import type { AnyCheck, Example, ExampleCall } from './check.js';
+import { CONTAINER_CHECKS } from './containers/catalogue.js';
+import { EDGE_CHECKS } from './edge/catalogue.js';
+import { MONITORING_CHECKS } from './monitoring/catalogue.js';
+import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
+import { OUTCOMES } from './verdict.js';
+
+/**
+ * What an answer lacks may only make an outcome unknown. Every field of every answer of every example is taken away,
+ * one at a time, and once replaced by something of another type; what was judged must stay as it was or become unknown.
+ */
+
+type Path = readonly string[];
+
+function outcomes(check: AnyCheck, { parameters }: Example, given: readonly ExampleCall[]): { readonly byResource: ReadonlyMap<string, string>; readonly defects: readonly string[] } {
+  const collector = new InventoryCollector(KINDS, new MemoryRecordStore());
+  for (const { call, region = 'ap-guangzhou', params = {}, response = {}, error } of given) {
+    const [service, action] = call.split('.') as [string, string];
+    collector.add({ service, action, region, params, ...(error === undefined ? { response } : { error: { message: '', ...error } }) });
+  }
+  const inventory = collector.finish({ uin: '100000000001', appId: '1250000000' }, '2026-01-15T00:00:00.000Z');
+  const byResource = new Map<string, string>();
+  const sink = {
+    evaluated: (resource: ResourceRef, _: unknown, numbers: Uint8Array) => {
+      byResource.set(`${resource.region}/${resource.id}`, OUTCOMES[numbers[0] as number] as string);
+    },
+    finding: () => undefined,
+  };
+  const { defects } = new Evaluation(inventory, [check], sink, parameters === undefined ? {} : { [check.id]: parameters }).run();
+  return { byResource, defects: [...defects.values()] };
+}
+
+function pathsOf(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [[...at, name], ...pathsOf(member, [...at, name])]);
+}
+
+/** A copy without what is at the path (in a list: with something of another type in its place, which nothing reads). */
+function without(value: unknown, [name = '', ...rest]: Path, replacement: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => (String(index) !== name ? item : rest.length > 0 ? without(item, rest, replacement) : { unread: 1 }));
+  const { [name]: member, ...others } = value as Record<string, unknown>;
+  if (rest.length > 0) return { ...others, [name]: without(member, rest, replacement) };
+  return replacement === undefined ? others : { ...others, [name]: replacement };
+}
+
+/**
+ * How an outcome changed that must not, or undefined. A resource whose id was lost may go by another one, or vanish
+ * where its slice has become unknown.
+ */
+function improvement(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | undefined {
+  const accounted = [...after.keys()].some((id) => !before.has(id)) || [...after].some(([id, outcome]) => id.endsWith('/*') && outcome === 'unknown');
+  for (const [id, outcome] of before) {
+    const now = after.get(id);
+    if (now === outcome || now === 'unknown' || (now === undefined && accounted)) continue;
+    return `${id}: ${outcome} became ${now ?? 'nothing'}`;
+  }
+  return undefined;
+}
+
+/** Topics whose checks hold to it; a topic joins when all of its checks do. */
+const CHECKED: readonly AnyCheck[] = [...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS];
+
+test.each(CHECKED.map((check) => [check.id, check] as const))('%s: a missing field never settles anything', (_, check) => {
+  const broken: string[] = [];
+  for (const example of check.examples) {
+    const before = outcomes(check, example, example.given).byResource;
+    example.given.forEach((call, position) => {
+      for (const path of pathsOf(call.response)) {
+        for (const replacement of [undefined, { unread: 1 }]) {
+          const response = without(call.response, path, replacement) as Record<string, unknown>;
+          const { byResource, defects } = outcomes(check, example, example.given.with(position, { ...call, response }));
+          const change = defects[0] ?? improvement(before, byResource);
+          if (change !== undefined) broken.push(`${example.name}, ${call.call} ${path.join('.')}: ${change}`);
+        }
+      }
+    });
+  }
+  expect(broken).toEqual([]);
+});
