@@ -63,7 +63,7 @@ const AT_REST: ReadonlySet<string> = new Set(['STOPPED', 'SHUTDOWN', 'TERMINATIN
 
 /** Whether an instance with this state is down; throws `NotCollected` when the state was not recorded. */
 export function isAtRest(state: string | null | undefined): boolean {
-  return AT_REST.has(known(state ?? undefined, 'InstanceState').toUpperCase());
+  return state !== 'RUNNING' && AT_REST.has(known(state ?? undefined, 'InstanceState').toUpperCase());
 }
 
 /** Judges an instance by whether any of the asked services is reached from the internet. */
@@ -155,6 +155,7 @@ function lengthOf(set: readonly Point[]): number {
 
 /** Judges by the number of ports that are reached: more than `maximum` fails. */
 export function portCountVerdict(exposure: Exposure, maximum: number): Verdict {
+  if (exposure.state === 'closed') return closedVerdict(exposure);
   const { sure, possible } = portCounts(exposure);
   if (sure > maximum) return openVerdict([...exposure.open].sort((a, b) => b.to - b.from - (a.to - a.from)), `at most ${maximum} ports; ${sure} are open`);
   if (possible > maximum) return undeterminedVerdict(exposure);

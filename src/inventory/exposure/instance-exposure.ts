@@ -7,17 +7,19 @@ import { NO_FILTER, type Filter } from './first-match.js';
 import { interfacesOf, type InstanceInterface, type InstanceInterfaces, type PublicAddress } from './instance-interfaces.js';
 import { exposureOver, type Exposure, type InternetPath } from './internet-path.js';
 import type { IntervalSet } from './interval-set.js';
-import { balancedWaysTo, balancerGaps, type BalancedWay } from './load-balancer-paths.js';
+import { balancedWaysTo, balancerGaps, hasBalancedWays, type BalancedWay, type BalancerGap } from './load-balancer-paths.js';
 import { subnetFilter } from './network-acl.js';
 import { PathFilter, type ServiceQuery, type Stage } from './path-filter.js';
-import { forwardingGap, forwardingsTo } from './port-forwarding-paths.js';
+import { forwardingGap, forwardingsTo, hasForwardings } from './port-forwarding-paths.js';
 import { groupListFilter } from './security-groups.js';
 
 type Instance = ResourceOf<typeof cvmInstance>;
 
 /** Filters are shared by all instances that meet the same groups and ACL; found again without building texts. */
 interface Interned {
-  readonly paths: WeakMap<Instance, readonly InternetPath[]>;
+  /** The instance asked about last, with its ways: a resource meets all its checks before the next one comes. */
+  last: { readonly instance: Instance; readonly paths: readonly InternetPath[] } | undefined;
+  readonly places: Map<string, Map<string, Place>>;
   readonly direct: Map<Filter, Map<Filter | null, Map<IntervalSet, PathFilter>>>;
   readonly special: Map<string, PathFilter>;
   readonly numbers: Map<object, number>;
@@ -28,7 +30,7 @@ const INTERNED = new WeakMap<object, Interned>();
 function internedFor(view: InventoryView): Interned {
   let interned = INTERNED.get(view.identity);
   if (interned === undefined) {
-    interned = { paths: new WeakMap(), direct: new Map(), special: new Map(), numbers: new Map() };
+    interned = { last: undefined, places: new Map(), direct: new Map(), special: new Map(), numbers: new Map() };
     INTERNED.set(view.identity, interned);
   }
   return interned;
@@ -48,40 +50,56 @@ export function instanceExposure(instance: Instance, view: InventoryView, query:
 
 /** The ways from the internet to an instance, whatever filters them, certain and possible ones. */
 export function internetPathsTo(instance: Instance, view: InventoryView): readonly InternetPath[] {
-  const { paths } = internedFor(view);
-  let known = paths.get(instance);
-  if (known === undefined) {
-    known = new PathCollector(instance, view).collect();
-    paths.set(instance, known);
+  const interned = internedFor(view);
+  if (interned.last?.instance !== instance) interned.last = { instance, paths: new PathCollector(instance, view, interned).collect() };
+  return interned.last.paths;
+}
+
+/** What was not recorded about everything in a VPC. */
+interface Place {
+  readonly forwardingGap: string | null;
+  readonly balancerGaps: readonly BalancerGap[];
+}
+
+function placeOf(view: InventoryView, { places }: Interned, region: string, vpcId: string): Place {
+  let byVpc = places.get(region);
+  if (byVpc === undefined) places.set(region, (byVpc = new Map<string, Place>()));
+  let place = byVpc.get(vpcId);
+  if (place === undefined) {
+    place = { forwardingGap: vpcId === '' ? null : forwardingGap(view, region, vpcId), balancerGaps: balancerGaps(view, region, vpcId) };
+    byVpc.set(vpcId, place);
   }
-  return known;
+  return place;
 }
 
 /** Finds the ways from the internet to one instance. */
 class PathCollector {
   private readonly paths: InternetPath[] = [];
-  private readonly interned: Interned;
   private readonly networks: InstanceInterfaces;
   private readonly vpcId: string;
 
   constructor(
     private readonly instance: Instance,
     private readonly view: InventoryView,
+    private readonly interned: Interned,
   ) {
-    this.interned = internedFor(view);
     this.networks = interfacesOf(instance, view);
     this.vpcId = instance.data.VirtualPrivateCloud?.VpcId ?? '';
   }
 
   collect(): readonly InternetPath[] {
+    for (const one of this.networks.interfaces) for (const address of one.publics) this.addDirect(one, address);
+    if (hasForwardings(this.view)) this.networks.interfaces.forEach((one) => this.addForwarded(one));
+    if (hasBalancedWays(this.view)) this.addAllBalanced();
+    this.addGaps();
+    return this.paths;
+  }
+
+  private addAllBalanced(): void {
     for (const one of this.networks.interfaces) {
-      for (const address of one.publics) this.addDirect(one, address);
-      this.addForwarded(one);
       for (const local of one.locals) for (const way of balancedWaysTo(this.view, `${this.vpcId} ${local}`)) this.addBalanced(one, way);
     }
     for (const way of balancedWaysTo(this.view, this.instance.id)) this.addBalanced(this.interfaceAt(way.address), way);
-    this.addGaps();
-    return this.paths;
   }
 
   private addDirect(one: InstanceInterface, address: PublicAddress): void {
@@ -122,12 +140,11 @@ class PathCollector {
   }
 
   private addGaps(): void {
-    const { networks, view, vpcId } = this;
-    const { region } = this.instance;
+    const { networks } = this;
+    const place = placeOf(this.view, this.interned, this.instance.region, this.vpcId);
     if (networks.gap !== null) this.addUnknown(UNFILTERED, 'an interface that was not recorded', networks.gap);
-    const forwarding = vpcId === '' ? null : forwardingGap(view, region, vpcId);
-    if (forwarding !== null) this.addBehindGroups('a NAT gateway', forwarding);
-    for (const gap of balancerGaps(view, region, vpcId)) {
+    if (place.forwardingGap !== null) this.addBehindGroups('a NAT gateway', place.forwardingGap);
+    for (const gap of place.balancerGaps) {
       if (gap.passToTarget === false) this.addBehindGroups('a load balancer', gap.reason);
       else this.addUnknown(UNFILTERED, 'a load balancer', gap.reason);
     }

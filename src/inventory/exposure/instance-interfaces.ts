@@ -35,15 +35,37 @@ export interface InstanceInterfaces {
 
 /** Reads the interfaces of an instance, from their own listing where it was recorded, else from the instance. */
 export function interfacesOf(instance: Instance, view: InventoryView): InstanceInterfaces {
-  const recorded = [...view.owned(networkInterface, instance.id)].sort((a, b) => Number(b.data.Primary ?? false) - Number(a.data.Primary ?? false));
-  const listing = view.slice(networkInterface, instance.region);
-  const gap = listing.state === 'complete' ? null : `other interfaces of the instance are not known: ${listing.reason}`;
+  const recorded = view.owned(networkInterface, instance.id);
+  const gap = gapOf(view, instance.region);
   if (recorded.length === 0) return { interfaces: [ownInterface(instance, gap)], gap };
   const interfaces = recorded.map((one) => fromListing(one, instance));
-  const seen = new Set(interfaces.flatMap(({ publics }) => publics.map(({ address }) => address)));
-  const more = [...certain(4, instance.data.PublicIpAddresses ?? []), ...certain(6, instance.data.PublicIPv6Addresses ?? [])].filter(({ address }) => !seen.has(address));
+  if (recorded.length > 1) moveFirst(interfaces, recorded.findIndex(({ data }) => data.Primary === true));
+  const { PublicIpAddresses, PublicIPv6Addresses } = instance.data;
+  if (!PublicIpAddresses?.length && !PublicIPv6Addresses?.length) return { interfaces, gap };
+  const more = [...certain(4, PublicIpAddresses ?? []), ...certain(6, PublicIPv6Addresses ?? [])].filter(
+    ({ address }) => !interfaces.some(({ publics }) => publics.some((known) => known.address === address)),
+  );
   const [primary, ...others] = interfaces as [InstanceInterface, ...InstanceInterface[]];
   return { interfaces: more.length === 0 ? interfaces : [{ ...primary, publics: [...primary.publics, ...more] }, ...others], gap };
+}
+
+function moveFirst<T>(items: T[], index: number): void {
+  if (index > 0) items.unshift(...items.splice(index, 1));
+}
+
+const GAPS = new WeakMap<object, Map<string, string | null>>();
+
+/** Why interfaces of a region may be missing; null when none are. */
+function gapOf(view: InventoryView, region: string): string | null {
+  let gaps = GAPS.get(view.identity);
+  if (gaps === undefined) GAPS.set(view.identity, (gaps = new Map<string, string | null>()));
+  let gap = gaps.get(region);
+  if (gap === undefined) {
+    const listing = view.slice(networkInterface, region);
+    gap = listing.state === 'complete' ? null : `other interfaces of the instance are not known: ${listing.reason}`;
+    gaps.set(region, gap);
+  }
+  return gap;
 }
 
 function certain(family: 4 | 6, list: readonly string[]): PublicAddress[] {
@@ -87,7 +109,8 @@ function fromListing(eni: Interface, instance: Instance): InstanceInterface {
       publics.push({ family: 6, address: local, local, doubt: bought ? null : bandwidthDoubt(local) });
     }
   }
-  const locals = (PrivateIpAddressSet ?? []).flatMap(({ PrivateIpAddress }) => (PrivateIpAddress ? [PrivateIpAddress] : []));
+  const locals: string[] = [];
+  for (const { PrivateIpAddress } of PrivateIpAddressSet ?? []) if (PrivateIpAddress) locals.push(PrivateIpAddress);
   return { name: eni.id, groups: GroupSet, subnetId: SubnetId, locals, publics };
 }
 

@@ -39,7 +39,6 @@ interface BalancerIndex {
   /** By instance id, and by `vpc address` for targets that are addresses. */
   readonly ways: ReadonlyMap<string, readonly BalancedWay[]>;
   readonly gaps: readonly BalancerGap[];
-  readonly gapsByPlace: Map<string, readonly BalancerGap[]>;
 }
 
 const INDEXES = new WeakMap<object, BalancerIndex>();
@@ -54,7 +53,7 @@ function indexFor(view: InventoryView): BalancerIndex {
       if (balancer.data.LoadBalancerType === 'INTERNAL') continue;
       new BalancerReader(view, balancer, ways, gaps).read();
     }
-    index = { ways, gaps, gapsByPlace: new Map() };
+    index = { ways, gaps };
     INDEXES.set(view.identity, index);
   }
   return index;
@@ -164,21 +163,18 @@ class BalancerReader {
 
 /** Ways over public balancers to an instance or to a private address of a VPC (`vpc address`). */
 export function balancedWaysTo(view: InventoryView, key: string): readonly BalancedWay[] {
-  const { ways } = indexFor(view);
-  return ways.size === 0 ? NOTHING : (ways.get(key) ?? NOTHING);
+  return indexFor(view).ways.get(key) ?? NOTHING;
+}
+
+/** Whether any public balancer was recorded with a backend. */
+export function hasBalancedWays(view: InventoryView): boolean {
+  return indexFor(view).ways.size > 0;
 }
 
 /** What was not recorded of balancers that may serve backends in a VPC. */
 export function balancerGaps(view: InventoryView, region: string, vpcId: string): readonly BalancerGap[] {
-  const { gaps, gapsByPlace } = indexFor(view);
-  const place = `${region} ${vpcId}`;
-  let found = gapsByPlace.get(place);
-  if (found === undefined) {
-    const listing = view.slice(loadBalancer, region);
-    const unlisted: BalancerGap[] =
-      listing.state === 'complete' ? [] : [{ vpcId: undefined, region, passToTarget: undefined, reason: `load balancers are not known: ${listing.reason}` }];
-    found = [...unlisted, ...gaps.filter((gap) => gap.region === region && (gap.vpcId === undefined || gap.vpcId === vpcId))];
-    gapsByPlace.set(place, found);
-  }
-  return found;
+  const listing = view.slice(loadBalancer, region);
+  const unlisted: BalancerGap[] =
+    listing.state === 'complete' ? [] : [{ vpcId: undefined, region, passToTarget: undefined, reason: `load balancers are not known: ${listing.reason}` }];
+  return [...unlisted, ...indexFor(view).gaps.filter((gap) => gap.region === region && (gap.vpcId === undefined || gap.vpcId === vpcId))];
 }

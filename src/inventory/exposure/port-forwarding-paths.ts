@@ -74,8 +74,12 @@ function indexFor(view: InventoryView): ForwardingIndex {
 
 /** Public ports that NAT gateways forward to a private address of a VPC. */
 export function forwardingsTo(view: InventoryView, vpcId: string, privateAddress: string): readonly Forwarding[] {
-  const { byAddress } = indexFor(view);
-  return byAddress.size === 0 ? NOTHING : (byAddress.get(`${vpcId} ${privateAddress}`) ?? NOTHING);
+  return indexFor(view).byAddress.get(`${vpcId} ${privateAddress}`) ?? NOTHING;
+}
+
+/** Whether any NAT gateway was recorded with port forwarding. */
+export function hasForwardings(view: InventoryView): boolean {
+  return indexFor(view).byAddress.size > 0;
 }
 
 /** Why a VPC may have port forwarding that was not recorded; null when all of it was. */
