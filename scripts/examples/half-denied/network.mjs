@@ -59,7 +59,7 @@ function recordNat(recording) {
 function recordBalancers(recording) {
   const names = ['lobby', 'payments', 'pipe'];
   const common = { Status: 1, Forward: 1, LoadBalancerType: 'OPEN', VpcId: vpcId('default'), CreateTime: '2022-07-01 10:00:00', AddressIPVersion: 'ipv4', AddressIPv6: '', LoadBalancerDomain: '', LogSetId: '', LogTopicId: '', AttributeFlags: [], SecureGroups: [], LoadBalancerPassToTarget: true, Tags: [] };
-  recording.list('clb.DescribeLoadBalancers', GZ, names.map((name, index) => ({ ...common, LoadBalancerId: idOf('lb', `kite ${name}`), LoadBalancerName: name, LoadBalancerVips: [`43.139.12.${80 + index}`], ...(name === 'pipe' ? { SecureGroups: null, AttributeFlags: undefined, LogTopicId: undefined, LogSetId: undefined } : {}) })));
+  recording.list('clb.DescribeLoadBalancers', GZ, names.map((name, index) => ({ ...common, LoadBalancerId: idOf('lb', `kite ${name}`), LoadBalancerName: name, LoadBalancerVips: [`43.139.12.${80 + index}`], ...(name === 'pipe' ? { VpcId: vpcId('unclear'), SecureGroups: null, AttributeFlags: undefined, LogTopicId: undefined, LogSetId: undefined } : {}) })));
   const [lobby, payments, pipe] = names.map((name) => idOf('lb', `kite ${name}`));
   const plain = (name, Port, Protocol = 'HTTP') => ({ ListenerId: idOf('lbl', `kite ${name}`), ListenerName: name, Protocol, Port, EndPort: 0, SniSwitch: 0, Certificate: null, Rules: Protocol === 'HTTP' ? [{ LocationId: idOf('loc', `kite ${name}`), Domain: 'lobby.kite.example', Url: '/', Certificate: null, RewriteTarget: null }] : null, TargetType: 'NODE' });
   const target = (name, Port) => {
