@@ -23,7 +23,9 @@ export function recordNetwork(recording) {
     { VpcId: vpcId('default'), VpcName: 'Default-VPC', CidrBlock: '10.50.0.0/16', Ipv6CidrBlock: '', IsDefault: true, TagSet: [] },
     { VpcId: vpcId('unclear'), VpcName: 'imported', CidrBlock: '10.60.0.0/16', Ipv6CidrBlock: '', IsDefault: null, TagSet: null },
   ]);
-  recording.list('vpc.DescribeSubnets', GZ, [{ VpcId: vpcId('default'), SubnetId: subnetId('default'), SubnetName: 'Default-Subnet', CidrBlock: '10.50.1.0/24', Ipv6CidrBlock: '', Zone: 'ap-guangzhou-6', IsDefault: true, NetworkAclId: '', RouteTableId: idOf('rtb', 'kite'), TagSet: [] }]);
+  recording.list('vpc.DescribeSubnets', GZ, [{ VpcId: vpcId('default'), SubnetId: subnetId('default'), SubnetName: 'Default-Subnet', CidrBlock: '10.50.1.0/24', Ipv6CidrBlock: '', Zone: 'ap-guangzhou-6', IsDefault: true, NetworkAclId: idOf('acl', 'kite'), RouteTableId: idOf('rtb', 'kite'), TagSet: [] }]);
+  const all = { Priority: 1, Protocol: 'all', Port: 'all', CidrBlock: '0.0.0.0/0', Ipv6CidrBlock: '', Action: 'ACCEPT', Description: '' };
+  recording.list('vpc.DescribeNetworkAcls', GZ, [{ VpcId: vpcId('default'), NetworkAclId: idOf('acl', 'kite'), NetworkAclName: 'everything', NetworkAclType: 'TRIPLE', SubnetSet: [{ SubnetId: subnetId('default'), SubnetName: 'Default-Subnet' }], IngressEntries: [all], EgressEntries: [all], TagSet: [] }]);
   recording.list('vpc.DescribeRouteTables', GZ, [{ VpcId: vpcId('default'), RouteTableId: idOf('rtb', 'kite'), RouteTableName: 'default', Main: true, AssociationSet: [{ SubnetId: subnetId('default'), RouteTableId: idOf('rtb', 'kite') }], RouteSet: [{ RouteItemId: idOf('rti', 'kite'), DestinationCidrBlock: '10.50.0.0/16', GatewayType: 'LOCAL_GATEWAY', GatewayId: 'Local', RouteType: 'NETD', Enabled: true }], TagSet: [] }]);
   recording.list('vpc.DescribeSecurityGroups', GZ, Object.keys(GROUPS).map((name) => ({ SecurityGroupId: groupId(name), SecurityGroupName: name, SecurityGroupDesc: '', ProjectId: '0', IsDefault: name === 'default', TagSet: [] })));
   for (const [name, ingress] of Object.entries(GROUPS)) {

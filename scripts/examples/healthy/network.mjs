@@ -45,13 +45,15 @@ const entry = (Priority, Protocol, Port, CidrBlock, Action) => ({ Priority, Prot
 /** Filters of the subnets that hold data; the edge subnet has the newer kind with source and destination. */
 function recordAcls(recording, region) {
   const inside = [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'udp', '53', '10.0.0.0/8', 'ACCEPT'), entry(3, 'all', 'all', '0.0.0.0/0', 'DROP')];
-  const everything = [entry(1, 'all', 'all', '0.0.0.0/0', 'ACCEPT')];
+  // Callbacks come in on 8443; their answers leave to the port the caller chose.
+  const callbacks = [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'tcp', '8443', '0.0.0.0/0', 'ACCEPT'), entry(3, 'udp', '53', '10.0.0.0/8', 'ACCEPT'), entry(4, 'all', 'all', '0.0.0.0/0', 'DROP')];
+  const answers = [entry(1, 'tcp', 'all', '10.0.0.0/8', 'ACCEPT'), entry(2, 'tcp', '1024-65535', '0.0.0.0/0', 'ACCEPT'), entry(3, 'udp', '53', '10.0.0.0/8', 'ACCEPT'), entry(4, 'all', 'all', '0.0.0.0/0', 'DROP')];
   const named = { 'acl-data': ['gz-data'], 'acl-app': ['gz-app-3', 'gz-app-4'], 'acl-sh-data': ['sh-app', 'sh-data'] };
   const acls = Object.entries(named).filter(([, subnets]) => NETWORKS[SUBNETS[subnets[0]].network].region === region).map(([name, subnets]) => ({
     VpcId: vpcId(SUBNETS[subnets[0]].network), NetworkAclId: idOf('acl', name), NetworkAclName: name, NetworkAclType: 'TRIPLE', CreatedTime: '2024-03-05 02:20:00',
     SubnetSet: subnets.map((subnet) => ({ SubnetId: subnetId(subnet), SubnetName: subnet })),
-    IngressEntries: name === 'acl-app' ? everything : inside,
-    EgressEntries: name === 'acl-app' ? everything : inside,
+    IngressEntries: name === 'acl-app' ? callbacks : inside,
+    EgressEntries: name === 'acl-app' ? answers : inside,
     TagSet: [],
   }));
   if (region === GZ) {
