@@ -95,7 +95,7 @@ function modelGroups(control: ControlResult, { texts, locale, anchors }: Control
   return [...groups.values()].map((models) => {
     const { owner, publishedOwner, state, parts } = models[0] as (typeof models)[number];
     return {
-      models: models.map(({ serviceModel }) => texts.serviceModels[serviceModel]).join(' · '),
+      models: models.map(({ serviceModel }) => texts.serviceModels[serviceModel]).join(' / '),
       owner: texts.parties[owner],
       ownerId: owner,
       state: stateView(state, texts),

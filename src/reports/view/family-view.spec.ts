@@ -40,7 +40,7 @@ describe('a family as its report shows it', () => {
 
   it('joins delivery models only where owner, parts and published owner agree', () => {
     const models = (id: string) => view.controls.find((control) => control.id === id)?.models.map((group) => group.models);
-    expect(models('A.8.2')).toEqual(['IaaS · PaaS']);
+    expect(models('A.8.2')).toEqual(['IaaS / PaaS']);
     expect(models('A.8.6')).toEqual(['IaaS', 'PaaS']);
     expect(models('A.8.1')).toEqual(['Any']);
   });

@@ -47,7 +47,7 @@ export function coverView(report: AssessmentReport, family: FamilyResult, locale
 
 export interface IntegrityView {
   readonly facts: readonly FactView[];
-  readonly kinds: readonly { readonly title: string; readonly kind: string; readonly model: string; readonly count: string }[];
+  readonly kinds: readonly { readonly title: string; readonly model: string; readonly count: string }[];
   readonly total: string;
 }
 
@@ -69,9 +69,8 @@ export function integrityView(report: AssessmentReport, locale: Locale, texts: R
       fact(texts.tool, texts.toolText(tool.version, formatCount(tool.checks))),
       fact(texts.checksHash, tool.checksHash, true),
     ],
-    kinds: resources.byKind.map(({ kind, title, serviceModel, count }) => ({
+    kinds: resources.byKind.map(({ title, serviceModel, count }) => ({
       title: inLocale(title, locale),
-      kind,
       model: texts.serviceModels[serviceModel],
       count: formatCount(count),
     })),

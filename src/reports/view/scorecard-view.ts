@@ -19,7 +19,7 @@ export interface SegmentView {
   readonly state: ControlState;
   readonly path: string;
   readonly count: string;
-  /** Where the count stands, or null where the segment is too narrow for it. */
+  /** Where the count stands, or null where the segment is too narrow for it, or is the whole ring. */
   readonly label: { readonly x: string; readonly y: string } | null;
 }
 
@@ -71,7 +71,7 @@ function segments(states: Scorecard['states']): readonly SegmentView[] {
       state: slice.data,
       path: draw(slice) ?? '',
       count: formatCount(states[slice.data]),
-      label: slice.endAngle - slice.startAngle < NARROWEST_LABEL ? null : { x: x.toFixed(2), y: y.toFixed(2) },
+      label: present.length === 1 || slice.endAngle - slice.startAngle < NARROWEST_LABEL ? null : { x: x.toFixed(2), y: y.toFixed(2) },
     };
   });
 }
