@@ -6,6 +6,7 @@ import cvmInstanceNoUnrestrictedIngress from './cvm-instance-no-unrestricted-ing
 import cvmInstancePlaintextPortsNotExposed from './cvm-instance-plaintext-ports-not-exposed.check.js';
 import cvmInstanceUnsupportedPortsNotOpen from './cvm-instance-unsupported-ports-not-open.check.js';
 import lighthouseAdminPortsNotExposed from './lighthouse-admin-ports-not-exposed.check.js';
+import networkAclNotOpen from './network-acl-not-open.check.js';
 import securityGroupDefaultClosed from './security-group-default-closed.check.js';
 import securityGroupEgressRestricted from './security-group-egress-restricted.check.js';
 import securityGroupInUse from './security-group-in-use.check.js';
@@ -33,6 +34,7 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   securityGroupInUse,
   securityGroupNoOpenAdminPorts,
   subnetNetworkAclBound,
+  networkAclNotOpen,
   vpcFlowLogEnabled,
   vpcNotDefault,
   eipBound,

@@ -1,5 +1,5 @@
 import type { cvmInstance } from '../../inventory/compute/cvm-instance.js';
-import { causeOf } from '../../inventory/exposure/first-match.js';
+import { causeOf, type RuleRef } from '../../inventory/exposure/first-match.js';
 import { instanceExposure } from '../../inventory/exposure/instance-exposure.js';
 import { pathText, shutSpans, type Exposure, type PathSpan } from '../../inventory/exposure/internet-path.js';
 import { intersect, intervalSet, type Point } from '../../inventory/exposure/interval-set.js';
@@ -96,14 +96,23 @@ function openedBy(span: PathSpan): string {
   return rule === undefined ? (span.path.hops()[0] ?? 'internet') : causeOf(rule);
 }
 
+/** Where the deciding rules were read. */
+function pathOf(rules: readonly RuleRef[]): string {
+  const owner = rules.at(-1)?.owner ?? '';
+  if (owner.startsWith('lhins-')) return 'lighthouse.DescribeFirewallRules FirewallRuleSet[]';
+  if (owner.startsWith('acl-')) return 'vpc.DescribeNetworkAcls NetworkAclSet[]';
+  const list = rules.at(-1)?.direction === 'egress' ? 'Egress' : 'Ingress';
+  return `vpc.DescribeSecurityGroupPolicies SecurityGroupPolicySet.${list}[]`;
+}
+
 function evidence(span: PathSpan, expected: string): Evidence {
   const rules = span.rules.map((rule) => `${causeOf(rule)}: ${rule.text}`);
   const { ipv4, ipv6 } = span.sources;
   const sources = [ipv4 > 0 ? `${ipv4} public IPv4 addresses` : '', ipv6 > 0 ? `about 2^${Math.round(Math.log2(ipv6))} IPv6 addresses` : ''].filter((text) => text !== '');
   const notes = [`reached by ${sources.join(' and ')}`, ...(span.dependsOnOrder ? ['another order of the bound groups would change the verdict'] : [])];
   return {
-    path: 'vpc.DescribeSecurityGroupPolicies SecurityGroupPolicySet',
-    observed: { way: pathText(span), rules: rules.length > 0 ? rules : ['no security group stands before it'] },
+    path: pathOf(span.rules),
+    observed: { way: pathText(span), rules: rules.length > 0 ? rules : ['nothing refuses it'] },
     expected,
     note: notes.join('; '),
   };
@@ -128,7 +137,7 @@ function closedVerdict(exposure: Exposure): Verdict {
 function shutEvidence(span: PathSpan, how: string): Evidence {
   const deciders = how === 'refused' ? span.refusals : span.rules;
   const rules = deciders.map((rule) => `${causeOf(rule)}: ${rule.text}`);
-  const shown: Evidence = { path: 'vpc.DescribeSecurityGroupPolicies SecurityGroupPolicySet', observed: { way: pathText(span), verdict: how, rules: rules.length > 0 ? rules : ['no rule matches: refused'] }, expected: EXPECTED };
+  const shown: Evidence = { path: pathOf(deciders), observed: { way: pathText(span), verdict: how, rules: rules.length > 0 ? rules : ['no rule matches: refused'] }, expected: EXPECTED };
   return span.dependsOnOrder ? { ...shown, note: 'another order of the bound groups would change the verdict' } : shown;
 }
 
@@ -159,5 +168,5 @@ export function portCountVerdict(exposure: Exposure, maximum: number): Verdict {
   const { sure, possible } = portCounts(exposure);
   if (sure > maximum) return openVerdict([...exposure.open].sort((a, b) => b.to - b.from - (a.to - a.from)), `at most ${maximum} ports; ${sure} are open`);
   if (possible > maximum) return undeterminedVerdict(exposure);
-  return pass({ path: 'vpc.DescribeSecurityGroupPolicies SecurityGroupPolicySet', observed: `${sure} ports open`, expected: `at most ${maximum} ports` });
+  return pass({ path: pathOf(exposure.open[0]?.rules ?? []), observed: `${sure} ports open`, expected: `at most ${maximum} ports` });
 }

@@ -45,21 +45,27 @@ class AclFilter implements Filter {
     const ends = ports.filter((port) => cellOf(PROTOCOL_CUTS, port) === protocol);
     let sure: IntervalSet = EMPTY;
     let possible: IntervalSet = EMPTY;
+    const openers = new Map<RuleRef, IntervalSet>();
     const closers = new Map<RuleRef, IntervalSet>();
     const doubts = new Set<string>();
     for (const end of ends) {
       const into = tried(this.ingress, service, end);
       const out = tried(this.egress, service, end);
-      for (const decision of [into, out]) {
-        decision.doubts.forEach((doubt) => doubts.add(doubt));
-        decision.closers.forEach(({ rule, sources }) => closers.set(rule, union(closers.get(rule) ?? EMPTY, sources)));
-      }
+      for (const { doubts: found } of [into, out]) found.forEach((doubt) => doubts.add(doubt));
+      collect(closers, [...into.closers, ...out.closers]);
+      collect(openers, into.openers);
       sure = union(sure, intersect(into.sure, out.sure));
       possible = union(possible, intersect(into.possible, out.possible));
     }
-    const stopped = [...closers].map(([rule, sources]) => ({ rule, sources: subtract(sources, sure) })).filter(({ sources }) => sources.length > 0);
-    return { sure, possible, openers: [], closers: stopped, doubts: [...doubts] };
+    const stopped = [...closers].map(([rule, sources]) => ({ rule, sources: subtract(sources, sure) }));
+    const passed = [...openers].map(([rule, sources]) => ({ rule, sources: intersect(sources, possible) }));
+    return { sure, possible, openers: passed, closers: stopped, doubts: [...doubts] };
   }
+}
+
+/** Adds what rules decide for one port of the other end to what they decide for all. */
+function collect(decided: Map<RuleRef, IntervalSet>, more: Decision['openers']): void {
+  for (const { rule, sources } of more) decided.set(rule, union(decided.get(rule) ?? EMPTY, sources));
 }
 
 /** One direction's verdict for a local service and a port of the other end. */
