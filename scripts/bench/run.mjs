@@ -1,6 +1,7 @@
 // npm run bench [-- --sizes=10000,100000 --rounds=3 --write]: what an audit costs, as ratios to floors of the same run.
 // See docs/benchmarks.md for the method. Linux only: it reads /proc.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ function option(name, fallback) {
 const sizes = option('sizes', '10000,100000,1000000').split(',').map(Number);
 const rounds = Number(option('rounds', '3'));
 const work = mkdtempSync(join(tmpdir(), 'demarc-bench-'));
+// Postgres does not run as root: run by root, it must reach its data as another user.
+chmodSync(work, 0o755);
 const say = (text) => process.stderr.write(`${text}\n`);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const mb = (bytes) => Math.round(bytes / 1e6);
@@ -41,7 +44,8 @@ async function emptyDatabase() {
 async function round(file, empty) {
   const data = join(work, 'data');
   rmSync(data, { recursive: true, force: true });
-  cpSync(empty, data, { recursive: true, preserveTimestamps: true });
+  // cp keeps the owner, which Postgres insists on.
+  execFileSync('cp', ['-a', empty, data]);
   const out = join(work, 'out');
   const audit = succeeded(await measure(process.execPath, [...NODE_FLAGS, join(ROOT, 'dist', 'cli', 'main.js'), 'audit', file, '--no-pdf', '--json', '--no-files', '--data-dir', data, '--out', out]), 'the audit');
   const parse = succeeded(await measure(process.execPath, [...NODE_FLAGS, join(HERE, 'floor-parse.mjs'), file]), 'the parse floor');
