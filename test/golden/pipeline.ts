@@ -5,16 +5,15 @@ import type { AssessmentReport } from '../../src/assessments/report.js';
 import { NO_STATEMENTS, parseStatements } from '../../src/attestations/parse.js';
 import { CHECKS } from '../../src/checks/catalogue.js';
 import { OUTCOMES, type Outcome } from '../../src/checks/verdict.js';
-import { TOOL } from '../../src/config/tool.js';
 import { parseExceptions } from '../../src/exceptions/parse.js';
 import { Evaluation, type EvaluationResult } from '../../src/findings/evaluation.js';
 import type { Finding, ResourceRef } from '../../src/findings/finding.js';
 import { FRAMEWORKS } from '../../src/frameworks/catalogue.js';
 import { InventoryCollector } from '../../src/inventory/collector.js';
 import type { Inventory } from '../../src/inventory/inventory.js';
-import type { Kind } from '../../src/inventory/kind.js';
 import { KINDS } from '../../src/inventory/kinds.js';
 import { MemoryRecordStore } from '../../src/inventory/record-store.js';
+import { assessmentFacts } from '../../src/scans/assessment-facts.js';
 import { takeIn, type Intake } from '../../src/scans/intake.js';
 import { Results } from '../../src/scans/results.js';
 import { readSnapshot, type SnapshotSource } from '../../src/snapshots/read-snapshot.js';
@@ -69,36 +68,9 @@ export async function auditInMemory(source: SnapshotSource, sourceName: string, 
   const { outcomes, findings, sink } = recorder();
   const results = new Results(sink, exceptions, intake.header.capturedAt);
   const result = new Evaluation(inventory, CHECKS, results).run();
-  const { account } = intake.header;
-  const kinds = new Map(inventory.kinds.map((kind: Kind) => [kind.kind, kind]));
-  const common = {
-    account: { uin: account.uin, appId: account.appId ?? null, name: account.name ?? null, site: account.site ?? 'china' },
-    scan: SCAN,
-    snapshot: {
-      contentHash: intake.contentHash,
-      sourceHash: intake.sourceHash,
-      capturedAt: intake.header.capturedAt,
-      source: sourceName,
-      calls: intake.calls,
-      unreadCalls: inventory.unreadCalls,
-      rejectedInputs: intake.rejected.length,
-      regions: inventory.regions,
-    },
-    // The hash of the checks would change the golden files with every edit of a text.
-    tool: { name: TOOL.name, version: TOOL.version, checks: CHECKS.length, checksHash: '0'.repeat(64) },
-    checks: CHECKS,
-    tallies: result.tallies,
-    failures: results.failures(),
-    unknowns: results.unknowns(),
-    acceptedFailures: results.acceptedFailures(),
-    resources: resourceCounts(inventory, kinds),
-    notCollected: inventory.slices().flatMap(({ kind: name, region, status, count }) => {
-      const kind = kinds.get(name);
-      return status.state === 'complete' || kind === undefined ? [] : [{ kind: name, title: kind.title, region, reason: status.reason, recorded: count }];
-    }),
-    statements,
-    exceptions,
-  };
+  const request = { checks: CHECKS, statements, exceptions, startedAt: SCAN.startedAt, sourceName };
+  // The hash of the checks would change the golden files with every edit of a text.
+  const common = assessmentFacts({ request, intake, inventory, results, result, scanId: SCAN.id, checksHash: '0'.repeat(64) });
   const reports = FRAMEWORKS.map((framework) => assess({ ...common, framework }));
   return { intake, inventory, result, outcomes, findings, stored, reports };
 }
@@ -116,14 +88,4 @@ function recorder() {
     finding: (finding: Finding): void => void findings.push(finding),
   };
   return { outcomes, findings, sink };
-}
-
-function resourceCounts(inventory: Inventory, kinds: ReadonlyMap<string, Kind>): AssessmentReport['resources'] {
-  const counts = new Map<string, number>();
-  for (const { kind, count } of inventory.slices()) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  const byKind = [...counts].flatMap(([name, count]) => {
-    const kind = kinds.get(name);
-    return kind === undefined || count === 0 ? [] : [{ kind: name, title: kind.title, serviceModel: kind.serviceModel, count }];
-  });
-  return { total: byKind.reduce((sum, { count }) => sum + count, 0), byKind };
 }
