@@ -83,6 +83,8 @@ export class Inventory implements InventoryView {
     const slices = new Map<string, Slice>();
     if (kind.placement === 'lookup') return slices;
     const progress = parts.slices[index] as ReadonlyMap<string, SliceProgress>;
+    // What the other site's accounts have is not missing here; what was recorded all the same still counts.
+    if (kind.site !== undefined && kind.site !== (this.account.site ?? 'china') && progress.size === 0) return slices;
     const action = `${kind.listing.service}.${kind.listing.action}`;
     const { perParent } = kind.listing;
     for (const region of this.regionsOf(kind, progress)) {

@@ -110,6 +110,8 @@ export interface Kind<T = unknown, D extends Details = Details> {
    * `lookup`: read by id only, never listed whole (last-use dates), so it has no completeness and `find` may miss.
    */
   readonly placement: 'reference' | 'bulk' | 'lookup';
+  /** Site whose accounts have this API; elsewhere it need not be recorded. Absent: both. */
+  readonly site?: 'china' | 'international';
   readonly listing: ListingSource;
   readonly shape: Shape<T>;
   readonly id: (item: T) => string | null | undefined;

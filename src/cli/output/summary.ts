@@ -73,7 +73,7 @@ function gapLines(report: AssessmentReport): string[] {
   const gaps = report.notCollected;
   if (gaps.length === 0) return [];
   const examples = gaps.slice(0, 3).map((gap) => `  ${gap.kind} in ${gap.region}: ${printable(gap.reason)}`);
-  return [`Not collected: ${count(gaps.length)} kinds of resources in some region. What depends on them is unknown, never passed:`, ...examples, ...(gaps.length > 3 ? ['  … all of them stand in each report'] : []), ''];
+  return [`Not collected: ${count(gaps.length)} ${gaps.length === 1 ? 'listing' : 'listings'} of resources. What depends on them is unknown, never passed:`, ...examples, ...(gaps.length > 3 ? ['  … all of them stand in each report'] : []), ''];
 }
 
 function defectLines({ result: { defects } }: AuditOutcome): string[] {

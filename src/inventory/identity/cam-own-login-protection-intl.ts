@@ -9,6 +9,7 @@ export const camOwnLoginProtectionIntl = defineKind({
   serviceModel: 'iaas',
   scope: 'global',
   placement: 'reference',
+  site: 'international',
   listing: { service: 'cam', action: 'DescribeSafeAuthFlagIntl', items: '', paging: { style: 'none' } },
   shape: protectionFlags,
   id: () => 'account',
