@@ -21,12 +21,15 @@ export interface RendererOptions {
 const DEFAULT_PAGES = 2;
 const DEFAULT_TIMEOUT = 300_000;
 
-/** A page is replaced after so many documents, so that what Chromium keeps of each does not pile up. */
-const DOCUMENTS_PER_PAGE = 20;
+/**
+ * A page is replaced after so many bytes of PDF (some 12 usual reports, or two very large ones), so that what Chromium
+ * keeps of each does not pile up.
+ */
+const BYTES_PER_PAGE = 6 * 1024 * 1024;
 
 interface PooledPage {
   readonly page: Page;
-  printed: number;
+  printedBytes: number;
 }
 
 /** Renders reports as PDF: one browser, a few pages that are reused, closed to network, scripts and files. */
@@ -70,8 +73,8 @@ export class ReportRenderer {
     const pooled = await this.acquire();
     try {
       const pdf = await printPdf(pooled.page, html, { timeout: this.timeout });
-      pooled.printed++;
-      await this.release(pooled, pooled.printed < DOCUMENTS_PER_PAGE);
+      pooled.printedBytes += pdf.length;
+      await this.release(pooled, pooled.printedBytes < BYTES_PER_PAGE);
       return pdf;
     } catch (error) {
       await this.release(pooled, false);
@@ -90,7 +93,7 @@ export class ReportRenderer {
     const page = this.idle.pop();
     if (page !== undefined) return page;
     try {
-      return { page: await openSealedPage(this.launched.browser), printed: 0 };
+      return { page: await openSealedPage(this.launched.browser), printedBytes: 0 };
     } catch (error) {
       this.pass();
       throw error;
