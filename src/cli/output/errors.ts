@@ -11,7 +11,7 @@ export function explain(error: unknown, json: boolean): number {
   if (error instanceof InputError) {
     const { code, place, message, remedy } = error;
     if (json) process.stderr.write(`${JSON.stringify({ error: { code, message, place: place ?? null, remedy } })}\n`);
-    else process.stderr.write(`demarc: ${place === undefined ? '' : `${printable(place)}: `}${printable(message)}\n  → ${remedy}\n`);
+    else process.stderr.write(`demarc: ${place === undefined ? '' : `${printable(place)}: `}${lines(message)}\n  → ${remedy}\n`);
     return EXIT.badInput;
   }
   const name = error instanceof Error ? error.name : 'unknown failure';
@@ -19,4 +19,9 @@ export function explain(error: unknown, json: boolean): number {
   if (json) process.stderr.write(`${JSON.stringify({ error: { code: 'internal', message: `${name}: ${message}`, place: null, remedy: 'This is a defect of demarc. Please report it.' } })}\n`);
   else process.stderr.write(`demarc: internal failure, ${printable(`${name}: ${message}`)}\n  → This is a defect of demarc; nothing half done was kept. Please report it with the command you ran.\n`);
   return EXIT.internal;
+}
+
+/** A message of several lines, each printable, the following ones indented. */
+function lines(message: string): string {
+  return message.split('\n').map((line) => printable(line.trimEnd())).join('\n  ');
 }
