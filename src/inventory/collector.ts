@@ -143,6 +143,7 @@ export class InventoryCollector {
     }
     const texts: string[] = [];
     for (const item of items) {
+      if (listing.selects !== undefined && !listing.selects(item)) continue;
       const text = this.addItem(reader, call, item);
       if (text === undefined) slice.malformed++;
       else {

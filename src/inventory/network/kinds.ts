@@ -1,5 +1,6 @@
 import type { AnyKind } from '../view.js';
 import { address } from './address.js';
+import { balancerAddress } from './balancer-address.js';
 import { addressTemplate } from './address-template.js';
 import { addressTemplateGroup } from './address-template-group.js';
 import { edgeFirewallIp } from './edge-firewall-ip.js';
@@ -33,6 +34,7 @@ export const NETWORK_KINDS: readonly AnyKind[] = [
   flowLog,
   networkInterface,
   address,
+  balancerAddress,
   natGateway,
   natPortForwarding,
   vpnGateway,
