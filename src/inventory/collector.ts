@@ -21,6 +21,8 @@ export interface SliceProgress {
   filtered: number;
   pages: number;
   malformed: number;
+  /** Items without what others find them by. */
+  unjoinable: number;
   count: number;
 }
 
@@ -113,7 +115,7 @@ export class InventoryCollector {
     let slice = slices.get(region);
     if (slice === undefined) {
       const { listing } = reader.kind as Kind;
-      slice = { coverage: new PageCoverage(pageRules(listing)), parents: new Map(), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, count: 0 };
+      slice = { coverage: new PageCoverage(pageRules(listing)), parents: new Map(), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, unjoinable: 0, count: 0 };
       slices.set(region, slice);
     }
     return slice;
@@ -144,7 +146,7 @@ export class InventoryCollector {
     const texts: string[] = [];
     for (const item of items) {
       if (listing.selects !== undefined && !listing.selects(item)) continue;
-      const text = this.addItem(reader, call, item);
+      const text = this.addItem(reader, call, item, slice);
       if (text === undefined) slice.malformed++;
       else {
         slice.count++;
@@ -169,12 +171,13 @@ export class InventoryCollector {
   }
 
   /** Projects and keeps one item; undefined when it is malformed or has no id. */
-  private addItem(reader: ListingReader, call: RecordedCall, item: unknown): string | undefined {
+  private addItem(reader: ListingReader, call: RecordedCall, item: unknown, slice: SliceProgress): string | undefined {
     const kind = reader.kind as Kind;
     const projected = kind.shape.project(item);
     if (projected === undefined || projected === null) return undefined;
     const resourceId = kind.id(projected);
     if (typeof resourceId !== 'string' || resourceId === '') return undefined;
+    if (kind.joinable !== undefined && !kind.joinable(projected)) slice.unjoinable++;
     const text = JSON.stringify(projected);
     const region = kind.region?.(projected) || this.regionOf(kind, call);
     const regionNumber = this.regionNumber(region);

@@ -187,6 +187,7 @@ interface Parents {
 }
 
 function statusOf(slice: SliceProgress, action: string, parents: Parents | undefined): SliceStatus {
+  if (slice.unjoinable > 0) return { state: 'incomplete', reason: `${slice.unjoinable} items of ${action} do not say what they belong to` };
   if (slice.malformed > 0) return { state: 'incomplete', reason: `${slice.malformed} items of ${action} are malformed` };
   if (parents !== undefined && !(slice.provenEmpty && slice.count === 0)) return statusOverParents(slice, action, parents);
   const coverage = slice.coverage.status();

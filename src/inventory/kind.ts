@@ -129,6 +129,11 @@ export interface Kind<T = unknown, D extends Details = Details> {
    * Absent or empty: the resource stands alone. A kind with details must stand alone: they meet it by its own id.
    */
   readonly owner?: (item: T) => string | null | undefined;
+  /**
+   * Whether an item carries what others find it by (a machine's instance, an interface's attachment). An item that does
+   * not is kept, but the listing can no longer prove that anything is absent: its slice is incomplete.
+   */
+  readonly joinable?: (item: T) => boolean;
   readonly details: D;
 }
 

@@ -201,7 +201,8 @@ export const tagList: Shape<readonly { readonly Key: string; readonly Value: str
   shape((value) => {
     if (!isObject(value)) return undefined;
     const key = value['Key'] ?? value['TagKey'];
-    const content = value['Value'] ?? value['TagValue'] ?? '';
+    const recorded = Object.hasOwn(value, 'Value') || Object.hasOwn(value, 'TagValue');
+    const content = recorded ? (value['Value'] ?? value['TagValue'] ?? '') : undefined;
     return typeof key === 'string' && typeof content === 'string' ? { Key: key, Value: content } : undefined;
   }),
 );

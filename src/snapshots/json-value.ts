@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { SnapshotLimits } from './limits.js';
 import { UnreadableCall } from './unreadable-call.js';
-import { quoteUnsafeIntegers } from './unsafe-integers.js';
+import { mayHoldUnsafeInteger, quoteUnsafeIntegers } from './unsafe-integers.js';
 import { nestingOf } from './value-scanner.js';
 
 /** From this size on, nesting is measured before parsing: 64 MiB of brackets would take gigabytes as objects. */
@@ -13,9 +13,12 @@ const MEASURE_FIRST_BYTES = 256 * 1024;
  * @throws UnreadableCall for bytes that are not UTF-8, invalid JSON, or nesting beyond `depth`
  */
 export function parseJson(bytes: Buffer, limits: Pick<SnapshotLimits, 'depth'>): unknown {
-  if (!isUtf8(bytes)) throw new UnreadableCall(notUtf8(bytes));
+  // Nearly all answers are ASCII, which needs no decoding.
+  const ascii = isAscii(bytes);
+  if (!ascii && !isUtf8(bytes)) throw new UnreadableCall(notUtf8(bytes));
   if (bytes.length > MEASURE_FIRST_BYTES && nestingOf(bytes) > limits.depth) throw tooDeep(limits.depth);
-  const text = quoteUnsafeIntegers(bytes.toString('utf8'));
+  const decoded = bytes.toString(ascii ? 'latin1' : 'utf8');
+  const text = mayHoldUnsafeInteger(bytes) ? quoteUnsafeIntegers(decoded) : decoded;
   let value: unknown;
   try {
     value = JSON.parse(text);

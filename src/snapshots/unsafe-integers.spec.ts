@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'lossless-json';
-import { quoteUnsafeIntegers } from './unsafe-integers.js';
+import { mayHoldUnsafeInteger, quoteUnsafeIntegers } from './unsafe-integers.js';
 
 /** What an independent parser makes of it: integers a double cannot hold become strings, other numbers stay numbers. */
 function oracle(text: string): unknown {
@@ -29,4 +29,15 @@ test('agrees with an independent parser on any document', () => {
     object: fc.array(tie('document'), { maxLength: 4 }).map((items) => `{${items.map((item, index) => `"k${index}" : ${item}`).join(',')}}`),
   }));
   fc.assert(fc.property(document, (text) => expect(JSON.parse(quoteUnsafeIntegers(`[${text}]`))).toEqual(oracle(`[${text}]`))), { numRuns: 500 });
+});
+
+test('the cheap sign is given wherever a number has sixteen digits in a row, and nowhere without such a run', () => {
+  const piece = fc.oneof(fc.constantFrom('"', ':', ',', '[', '-', ' ', 'a', '.', '字'), fc.nat({ max: 40 }).map((length) => '7'.repeat(length)));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      expect(mayHoldUnsafeInteger(Buffer.from(text))).toBe(/(^|[[\s:,-])\d{16}/.test(text));
+    }),
+    { numRuns: 1000 },
+  );
 });

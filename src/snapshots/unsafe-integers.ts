@@ -1,21 +1,45 @@
 const INTEGER = /^-?[1-9]\d*$/;
 const SHORTEST_UNSAFE = 16;
 
+const MINUS = 45;
+const ZERO = 48;
+const NINE = 57;
+
+/** Bytes a number may follow: white space, `[`, `,`, `-` and `:`. */
+const BEFORE_NUMBER = new Uint8Array(256);
+for (const byte of [9, 10, 11, 12, 13, 32, 44, MINUS, 58, 91]) BEFORE_NUMBER[byte] = 1;
+
 /**
- * Cheap sign that a JSON text may hold an integer beyond 2^53: 16 digits in a row where a number may begin. Written out
- * because the engine skips ahead in such a pattern; with a repetition it takes four times as long.
+ * Cheap sign that a JSON text may hold an integer beyond 2^53: 16 digits in a row where a number may begin. Of 16
+ * digits in a row one stands at every 16th byte, so most of the text is never looked at.
  */
-const MAY_HOLD_LONG_INTEGER = new RegExp(`[[\\s:,-]${'\\d'.repeat(SHORTEST_UNSAFE)}`);
+export function mayHoldUnsafeInteger(bytes: Uint8Array): boolean {
+  for (let index = SHORTEST_UNSAFE - 1; index < bytes.length; index += SHORTEST_UNSAFE) {
+    const byte = bytes[index] as number;
+    if (byte < ZERO || byte > NINE) continue;
+    let start = index;
+    while (start > 0 && isDigit(bytes[start - 1] as number)) start--;
+    let end = index + 1;
+    while (end < bytes.length && isDigit(bytes[end] as number)) end++;
+    if (end - start >= SHORTEST_UNSAFE && (start === 0 || BEFORE_NUMBER[bytes[start - 1] as number] === 1)) return true;
+    // The run is known to its end; the next byte to look at is the first that a run beyond it would have to hold.
+    index = end - 1;
+  }
+  return false;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
+}
 
 const QUOTE = 34;
 const BACKSLASH = 92;
 
 /**
  * Puts quotes around integers that a double cannot hold, so that JSON.parse keeps every digit as a string. Everything
- * else, invalid text included, is left as it is.
+ * else, invalid text included, is left as it is. Slow: for texts that `mayHoldUnsafeInteger`.
  */
 export function quoteUnsafeIntegers(text: string): string {
-  if (!MAY_HOLD_LONG_INTEGER.test(text)) return text;
   const parts: string[] = [];
   let copied = 0;
   let index = 0;

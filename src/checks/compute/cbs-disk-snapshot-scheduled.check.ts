@@ -1,6 +1,6 @@
 import { cbsAutoSnapshotPolicy } from '../../inventory/compute/cbs-auto-snapshot-policy.js';
 import { cbsDisk } from '../../inventory/compute/cbs-disk.js';
-import type { ResourceOf } from '../../inventory/resource.js';
+import { known, type ResourceOf } from '../../inventory/resource.js';
 import type { InventoryView } from '../../inventory/view.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass, unknown } from '../verdict.js';
@@ -30,7 +30,7 @@ function bindingsOf(view: InventoryView, region: string): Bindings {
       byResource.set(bound, [...(byResource.get(bound) ?? []), schedule]);
     }
   }
-  const bindings = { byResource, unreadable: schedules.find((schedule) => schedule.data.DiskIdSet === undefined) };
+  const bindings = { byResource, unreadable: schedules.find((schedule) => schedule.data.DiskIdSet === undefined || schedule.data.InstanceIdSet === undefined) };
   regions.set(region, bindings);
   return bindings;
 }
@@ -64,7 +64,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/362',
   },
   evaluate(disk, context) {
-    if (disk.data.DiskState === 'TORECYCLE') return notApplicable('the disk waits in the recycle bin, where no schedule runs');
+    if (known(disk.data.DiskState, 'DiskState') === 'TORECYCLE') return notApplicable('the disk waits in the recycle bin, where no schedule runs');
     const { byResource, unreadable } = bindingsOf(context, disk.region);
     const named = disk.data.AutoSnapshotPolicyIds ?? [];
     const found = named.map((id) => context.find(cbsAutoSnapshotPolicy, id, disk.region));
@@ -74,7 +74,8 @@ export default defineCheck({
     if (states.includes(true)) return pass({ path: PATH, observed, expected: EXPECTED });
     if (states.includes(undefined)) return unknown('whether the bound schedule is active is not in the recorded answer');
     if (found.includes(undefined)) return unknown('the disk names a schedule that is not in the listing');
-    if (unreadable !== undefined) return unknown(`the disks bound to schedule ${unreadable.id} are not in the recorded answer`);
+    if (unreadable !== undefined) return unknown(`what is bound to schedule ${unreadable.id} is not in the recorded answer`);
+    known(disk.data.InstanceId, 'InstanceId');
     return fail({ path: PATH, observed, expected: EXPECTED });
   },
   examples: [
@@ -92,8 +93,8 @@ export default defineCheck({
         ),
         snapshotPolicies(
           { AutoSnapshotPolicyId: 'asp-on', IsActivated: true, AutoSnapshotPolicyState: 'NORMAL', DiskIdSet: ['disk-on', 'disk-listed'], InstanceIdSet: ['ins-1'] },
-          { AutoSnapshotPolicyId: 'asp-off', IsActivated: false, AutoSnapshotPolicyState: 'NORMAL', DiskIdSet: ['disk-off'] },
-          { AutoSnapshotPolicyId: 'asp-iso', IsActivated: true, AutoSnapshotPolicyState: 'ISOLATED', DiskIdSet: null },
+          { AutoSnapshotPolicyId: 'asp-off', IsActivated: false, AutoSnapshotPolicyState: 'NORMAL', DiskIdSet: ['disk-off'], InstanceIdSet: [] },
+          { AutoSnapshotPolicyId: 'asp-iso', IsActivated: true, AutoSnapshotPolicyState: 'ISOLATED', DiskIdSet: null, InstanceIdSet: null },
         ),
       ],
       expect: { 'disk-on': 'pass', 'disk-listed': 'pass', 'disk-ins': 'pass', 'disk-off': 'fail', 'disk-iso': 'fail', 'disk-none': 'fail', 'disk-bin': 'not-applicable' },

@@ -19,7 +19,7 @@ export function keyPairs(...items: readonly Item[]): ExampleCall {
 
 /** A whole listing of cloud disks, for examples. */
 export function disks(...items: readonly Item[]): ExampleCall {
-  return { call: 'cbs.DescribeDisks', params: { ReturnBindAutoSnapshotPolicy: true }, response: { TotalCount: items.length, DiskSet: items } };
+  return { call: 'cbs.DescribeDisks', params: { ReturnBindAutoSnapshotPolicy: true }, response: { TotalCount: items.length, DiskSet: items.map((item) => ({ DiskState: 'ATTACHED', InstanceId: '', ...item })) } };
 }
 
 /** A whole listing of disk snapshots, for examples. */

@@ -23,6 +23,7 @@ function systemNames(instance: Instance, image: ResourceOf<typeof cvmImage> | un
 /** Why password login may be on again although a key is bound, or undefined. */
 function resetSinceBinding(instance: Instance, view: InventoryView): string | undefined {
   const { LatestOperation, LatestOperationState, CreatedTime } = instance.data;
+  known(LatestOperation, 'LatestOperation');
   if (LatestOperation === RESET && LatestOperationState !== 'FAILED') return `the latest operation is ${RESET}`;
   // The last thing that happened is the binding itself, so no reset came after it.
   if (LatestOperation === 'AssociateInstancesKeyPairs') return undefined;

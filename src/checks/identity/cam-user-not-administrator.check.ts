@@ -18,7 +18,10 @@ interface Attached {
 
 /** Whether a policy gives every right: yes (with what shows it), no, or not known (with the reason). */
 function grantsEverything(policy: Attached, view: InventoryView): { readonly shows: string } | { readonly missing: string } | undefined {
-  if (policy.StrategyType === PRESET) return policy.PolicyName === ADMINISTRATOR ? { shows: `preset ${ADMINISTRATOR}` } : undefined;
+  if (policy.StrategyType === PRESET) {
+    if (typeof policy.PolicyName !== 'string') return { missing: `the name of preset policy ${policy.PolicyId ?? ''} is not in the recorded answer` };
+    return policy.PolicyName === ADMINISTRATOR ? { shows: `preset ${ADMINISTRATOR}` } : undefined;
+  }
   const name = `policy ${policy.PolicyName ?? policy.PolicyId ?? 'without a name'}`;
   const found = policy.PolicyId ? view.find(camPolicy, policy.PolicyId) : undefined;
   if (found === undefined) return { missing: `${name} is not in the recorded listing of policies` };
@@ -68,6 +71,7 @@ export default defineCheck({
     if (shown.length > 0 && user.name !== null && context.parameters.approvedAdministrators.includes(user.name)) {
       return pass({ path, observed: shown, expected, note: 'approved as an administrator by the parameter approvedAdministrators' });
     }
+    if (shown.length > 0 && context.parameters.approvedAdministrators.length > 0) known(user.data.Name, 'Name');
     if (shown.length > 0) return fail({ path, observed: shown, expected });
     const open = verdicts.find(({ result }) => result !== undefined && 'missing' in result)?.result;
     if (open !== undefined && 'missing' in open) return unknown(open.missing);

@@ -38,4 +38,5 @@ export const cwpAssetUser = defineKind({
   id: (user) => (user.Quuid && user.Name ? `${user.Quuid}/${user.Name}` : undefined),
   name: (user) => user.Name,
   owner: (user) => user.MachineExtraInfo?.InstanceID,
+  joinable: (user) => user.MachineExtraInfo === null || user.MachineExtraInfo?.InstanceID !== undefined,
 });

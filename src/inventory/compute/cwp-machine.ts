@@ -43,4 +43,5 @@ export const cwpMachine = defineKind({
   id: (machine) => machine.InstanceId || machine.Quuid,
   name: (machine) => machine.MachineName,
   owner: (machine) => machine.InstanceId,
+  joinable: (machine) => machine.InstanceId !== undefined,
 });

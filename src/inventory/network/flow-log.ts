@@ -34,6 +34,7 @@ export const flowLog = defineKind({
     TagSet: tagList,
   }),
   id: (item) => item.FlowLogId,
+  joinable: (item) => item.ResourceId !== undefined && item.ResourceType !== undefined,
   name: (item) => item.FlowLogName,
   tags: (item) => item.TagSet,
 });

@@ -31,7 +31,7 @@ test('pages asked for with digits in text make a whole listing', () => {
 });
 
 test('flow logs have their list and total under names of their own', () => {
-  const inventory = inventoryOf({ service: 'vpc', action: 'DescribeFlowLogs', response: { TotalNum: 1, FlowLog: [{ FlowLogId: 'fl-1', Enable: true }] } });
+  const inventory = inventoryOf({ service: 'vpc', action: 'DescribeFlowLogs', response: { TotalNum: 1, FlowLog: [{ FlowLogId: 'fl-1', ResourceType: 'VPC', ResourceId: 'vpc-1', Enable: true }] } });
   expect(inventory.slice(flowLog, REGION)).toEqual({ state: 'complete' });
   expect(inventory.all(flowLog).map(({ id }) => id)).toEqual(['fl-1']);
 });

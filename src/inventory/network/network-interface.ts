@@ -35,4 +35,6 @@ export const networkInterface = defineKind({
   name: (item) => item.NetworkInterfaceName,
   tags: (item) => item.TagSet,
   owner: (item) => item.Attachment?.InstanceId,
+  // Null: attached to nothing. Without the field it may be any instance's.
+  joinable: (item) => item.Attachment === null || item.Attachment?.InstanceId !== undefined,
 });

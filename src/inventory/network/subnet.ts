@@ -31,6 +31,7 @@ export const subnet = defineKind({
     TagSet: tagList,
   }),
   id: (item) => item.SubnetId,
+  joinable: (item) => item.VpcId !== undefined,
   name: (item) => item.SubnetName,
   tags: (item) => item.TagSet,
 });
