@@ -31,7 +31,7 @@ async function json<T>(path: string): Promise<T> {
 }
 
 test('an upload is audited, stored and can be read in every way', async () => {
-  const body = Readable.toWeb(createReadStream(EXAMPLE)) as unknown as BodyInit;
+  const body = Readable.toWeb(createReadStream(EXAMPLE)) as unknown as NonNullable<RequestInit['body']>;
   const upload = await fetch(`${running.url}/api/v1/scans`, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body, duplex: 'half' } as RequestInit);
   expect(upload.status).toBe(201);
   const { scanId, assessments, snapshotId } = (await upload.json()) as { scanId: string; snapshotId: string; assessments: { frameworkId: string }[] };

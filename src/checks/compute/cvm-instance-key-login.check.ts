@@ -157,7 +157,7 @@ export default defineCheck({
         ),
         images({ ImageId: 'img-p', ImageType: 'PRIVATE_IMAGE' }),
         assetUsers(
-          { Quuid: 'q1', Name: 'root', LoginType: 3, IsSshLogin: 1, MachineExtraInfo: { InstanceID: 'ins-both' } },
+          { Quuid: 'q1', Name: 'root', LoginType: 3, IsSshLogin: 1, PasswordStatus: 1, MachineExtraInfo: { InstanceID: 'ins-both' } },
           { Quuid: 'q2', Name: 'root', LoginType: 1, IsSshLogin: 1, MachineExtraInfo: { InstanceID: 'ins-only' } },
           { Quuid: 'q2', Name: 'nobody', LoginType: 0, IsSshLogin: 0, MachineExtraInfo: { InstanceID: 'ins-only' } },
           { Quuid: 'q3', Name: 'root', LoginType: 1, IsSshLogin: 1, MachineExtraInfo: { InstanceID: 'ins-lock' } },
@@ -181,7 +181,7 @@ export default defineCheck({
           response: {
             Total: 40,
             Users: [
-              { Quuid: 'qa', Name: 'root', LoginType: 2, MachineExtraInfo: { InstanceID: 'ins-a' } },
+              { Quuid: 'qa', Name: 'root', LoginType: 2, IsSshLogin: 1, PasswordStatus: 1, MachineExtraInfo: { InstanceID: 'ins-a' } },
               { Quuid: 'qb', Name: 'root', LoginType: 1, MachineExtraInfo: { InstanceID: 'ins-b' } },
             ],
           },

@@ -1,7 +1,7 @@
 import { cwpAssetUser } from '../../inventory/compute/cwp-asset-user.js';
 import type { ResourceOf } from '../../inventory/resource.js';
 import type { InventoryView } from '../../inventory/view.js';
-import { fail, pass, type Verdict } from '../verdict.js';
+import { fail, pass, unknown, type Verdict } from '../verdict.js';
 
 const KEY_ONLY = 1;
 const PASSWORD_ONLY = 2;
@@ -27,6 +27,8 @@ export function loginSeenByAgent(instanceId: string, view: InventoryView): Verdi
       note: 'high confidence: read inside the operating system by the agent (2 password only, 3 key and password)',
     });
   }
+  const unclear = users.find(({ data }) => (data.LoginType === PASSWORD_ONLY || data.LoginType === BOTH) && (data.PasswordStatus === undefined || data.IsSshLogin === undefined));
+  if (unclear !== undefined) return unknown(`whether user ${unclear.data.Name ?? unclear.id} can sign in by its password was not recorded`);
   const whole = view.slice(cwpAssetUser, 'global').state === 'complete';
   if (users.length === 0 || !whole || !users.every(isDetermined)) return undefined;
   if (!users.some((user) => user.data.LoginType === KEY_ONLY)) return undefined;
@@ -41,7 +43,7 @@ export function loginSeenByAgent(instanceId: string, view: InventoryView): Verdi
 type AssetUser = ResourceOf<typeof cwpAssetUser>;
 
 function signsInByPassword({ data }: AssetUser): boolean {
-  return (data.LoginType === PASSWORD_ONLY || data.LoginType === BOTH) && data.IsSshLogin !== 0 && data.PasswordStatus !== LOCKED;
+  return (data.LoginType === PASSWORD_ONLY || data.LoginType === BOTH) && data.IsSshLogin !== undefined && data.IsSshLogin !== 0 && data.PasswordStatus !== undefined && data.PasswordStatus !== LOCKED;
 }
 
 function isDetermined({ data }: AssetUser): boolean {

@@ -34,6 +34,7 @@ export default defineCheck({
     const settings = known(LoginSettings, 'LoginSettings');
     const keys = settings === null ? [] : (known(settings.KeyIds, 'LoginSettings.KeyIds') ?? []);
     if (keys.length > 0) {
+      known(LatestOperation, 'LatestOperation');
       if (LatestOperation === 'ResetInstancesPassword' && LatestOperationState !== 'FAILED') {
         return unknown('a key is bound, but the latest operation is ResetInstancesPassword, which can turn password login on again');
       }
@@ -51,7 +52,7 @@ export default defineCheck({
       name: 'Key, no key on the provider\'s image, no key on an own image, Windows',
       given: [
         lighthouseInstances(
-          { InstanceId: 'lhins-key', PlatformType: 'LINUX_UNIX', LoginSettings: { KeyIds: ['lhkp-1'] } },
+          { InstanceId: 'lhins-key', PlatformType: 'LINUX_UNIX', LoginSettings: { KeyIds: ['lhkp-1'] }, LatestOperation: 'StartInstances' },
           { InstanceId: 'lhins-pwd', PlatformType: 'LINUX_UNIX', BlueprintId: 'lhbp-1', LoginSettings: { KeyIds: [] } },
           { InstanceId: 'lhins-own', PlatformType: 'LINUX_UNIX', BlueprintId: 'lhbp-2', LoginSettings: { KeyIds: [] } },
           { InstanceId: 'lhins-win', PlatformType: 'WINDOWS', LoginSettings: { KeyIds: [] } },

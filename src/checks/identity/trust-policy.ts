@@ -1,8 +1,12 @@
+import { NotCollected } from '../../inventory/resource.js';
 import type { PolicyDocument } from '../../inventory/identity/policy-document.js';
 
 /** Who a trust policy lets take a role, as written, conditions aside. */
 export function trustedPrincipals(document: PolicyDocument): readonly string[] {
-  return document.statement.filter((statement) => statement.effect === 'allow').flatMap((statement) => Object.values(statement.principal ?? {}).flat());
+  const allowing = document.statement.filter((statement) => statement.effect === 'allow');
+  // A trust statement is nothing without its principals; one that shows none was not read whole.
+  if (allowing.some((statement) => Object.values(statement.principal ?? {}).flat().length === 0)) throw new NotCollected('a statement of the trust policy names no principal');
+  return allowing.flatMap((statement) => Object.values(statement.principal ?? {}).flat());
 }
 
 /** True for the spellings of "anyone": a lone `*`, `anyone:anyone`, or a wildcard in place of the account. */

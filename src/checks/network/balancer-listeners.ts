@@ -14,6 +14,8 @@ export interface AnyListener {
   readonly application: Listener | null;
   /** Certificates presented by it. */
   readonly certificates: readonly string[];
+  /** Whether every place a certificate may stand was recorded. */
+  readonly certificatesWhole: boolean;
 }
 
 /** All listeners of a balancer. Throws `NotCollected` where they, their protocol or port were not recorded. */
@@ -26,6 +28,7 @@ export function listenersOf(balancer: LoadBalancer): readonly AnyListener[] {
       port: known(listener.ListenerPort ?? undefined, 'Listeners[].ListenerPort'),
       application: null,
       certificates: named([listener.CertId]),
+      certificatesWhole: listener.CertId !== undefined,
     }));
   }
   const listeners = known(collected(balancer.details.listeners)?.Listeners, 'DescribeListeners Listeners') ?? [];
@@ -34,6 +37,7 @@ export function listenersOf(balancer: LoadBalancer): readonly AnyListener[] {
     protocol: known(listener.Protocol ?? undefined, 'Listeners[].Protocol').toUpperCase(),
     port: known(listener.Port ?? undefined, 'Listeners[].Port'),
     application: listener,
+    certificatesWhole: listener.Certificate !== undefined && listener.Rules !== undefined && (listener.Rules ?? []).every((rule) => rule.Certificate !== undefined && (rule.Certificate === null || rule.Certificate.CertId !== undefined)),
     certificates: [...new Set([listener.Certificate, ...(listener.Rules ?? []).map((rule) => rule.Certificate)].flatMap((certificate) => named([certificate?.CertId, ...(certificate?.ExtCertIds ?? [])])))],
   }));
 }

@@ -37,13 +37,15 @@ export default defineCheck({
     const bad: Evidence[] = [];
     const good: Evidence[] = [];
     const unclear: string[] = [];
-    for (const { id, certificates } of listeners) {
+    for (const { id, certificates, certificatesWhole } of listeners) {
+      if (!certificatesWhole) unclear.push(`certificates of the rules of ${id} were not recorded`);
       if (certificates.length === 0) unclear.push(`the certificate of ${id} was not recorded`);
       for (const certificateId of certificates) {
         const certificate = context.find(sslCertificate, certificateId);
         const end = certificate?.data.CertEndTime;
         const evidence = { path: 'ssl.DescribeCertificates Certificates[].CertEndTime', observed: { listener: id, certificate: certificateId, end: end ?? null }, expected: `valid for ${context.parameters.days} days more` };
         if (certificate?.data.Status === REVOKED) bad.push({ ...evidence, path: 'ssl.DescribeCertificates Certificates[].Status', observed: { listener: id, certificate: certificateId, status: 'revoked' }, expected: 'not revoked' });
+        else if (certificate !== undefined && certificate.data.Status === undefined) unclear.push(`certificate ${certificateId} of ${id} was not recorded with its status`);
         else if (typeof end !== 'string') unclear.push(`certificate ${certificateId} of ${id} was not recorded with its end`);
         else if (daysBetween(context.capturedAt, end) < context.parameters.days) bad.push(evidence);
         else good.push(evidence);

@@ -27,11 +27,12 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
   evaluate(group, context) {
-    if (group.data.IsDefault === true) return notApplicable('a default group stays whether it is used or not');
+    if (known(group.data.IsDefault, 'IsDefault') === true) return notApplicable('a default group stays whether it is used or not');
     const use = context.find(securityGroupAssociation, group.id, group.region);
     if (use === undefined) return unknown('vpc.DescribeSecurityGroupAssociationStatistics was not recorded for it');
     const bound = known(use.data.TotalCount ?? undefined, 'TotalCount');
-    const referring = use.data.SG ?? 0;
+    // Not every answer counts references; only the want of both is a failure.
+    const referring = bound > 0 ? (use.data.SG ?? 0) : (known(use.data.SG, 'SG') ?? 0);
     const evidence = { path: PATH, observed: { bound, referring }, expected: EXPECTED };
     return bound > 0 || referring > 0 ? pass(evidence) : fail(evidence);
   },

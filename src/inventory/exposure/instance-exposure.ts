@@ -144,10 +144,24 @@ class PathCollector {
     const place = placeOf(this.view, this.interned, this.instance.region, this.vpcId);
     if (networks.gap !== null) this.addUnknown(UNFILTERED, 'an interface that was not recorded', networks.gap);
     if (place.forwardingGap !== null) this.addBehindGroups('a NAT gateway', place.forwardingGap);
+    const cloud = this.instance.data.VirtualPrivateCloud;
+    if (cloud === undefined || (cloud !== null && cloud.VpcId === undefined)) {
+      const doubt = 'the VPC of the instance was not recorded';
+      this.addUnplaced(doubt);
+      // Nor can it be told which gaps of networks concern it.
+      this.addBehindGroups('a NAT gateway or load balancer', doubt);
+    }
+    for (const { localsDoubt } of networks.interfaces) if (localsDoubt !== null) this.addUnplaced(localsDoubt);
     for (const gap of place.balancerGaps) {
       if (gap.passToTarget === false) this.addBehindGroups('a load balancer', gap.reason);
       else this.addUnknown(UNFILTERED, 'a load balancer', gap.reason);
     }
+  }
+
+  /** Forwarding and balancing by address cannot be joined: where there is any, it may lead here. */
+  private addUnplaced(doubt: string): void {
+    if (hasForwardings(this.view)) this.addBehindGroups('a NAT gateway', doubt);
+    if (hasBalancedWays(this.view)) this.addUnknown(UNFILTERED, 'a load balancer', doubt);
   }
 
   /** A way that may exist and would still meet the instance's groups: where those refuse, it does not matter. */

@@ -24,6 +24,8 @@ export interface InstanceInterface {
   readonly groups: readonly string[] | null | undefined;
   readonly subnetId: string | null | undefined;
   readonly locals: readonly string[];
+  /** Why it may have private addresses that are not in `locals`; null when it has none. */
+  readonly localsDoubt: string | null;
   readonly publics: readonly PublicAddress[];
 }
 
@@ -37,7 +39,7 @@ export interface InstanceInterfaces {
 export function interfacesOf(instance: Instance, view: InventoryView): InstanceInterfaces {
   const recorded = view.owned(networkInterface, instance.id);
   const gap = gapOf(view, instance.region);
-  if (recorded.length === 0) return { interfaces: [ownInterface(instance, gap)], gap };
+  if (recorded.length === 0) return { interfaces: [ownInterface(instance)], gap };
   const interfaces = recorded.map((one) => fromListing(one, instance));
   if (recorded.length > 1) moveFirst(interfaces, recorded.findIndex(({ data }) => data.Primary === true));
   const { PublicIpAddresses, PublicIPv6Addresses } = instance.data;
@@ -73,20 +75,21 @@ function certain(family: 4 | 6, list: readonly string[]): PublicAddress[] {
 }
 
 /** The primary interface as the instance's own answer shows it. */
-function ownInterface({ data }: Instance, gap: string | null): InstanceInterface {
+function ownInterface({ data }: Instance): InstanceInterface {
   const publics = [...certain(4, data.PublicIpAddresses ?? []), ...certain(6, data.PublicIPv6Addresses ?? [])];
   const seen = new Set(publics.map(({ address }) => address));
   for (const address of data.IPv6Addresses ?? []) {
     if (isGlobalIpv6(address) && !seen.has(address)) publics.push({ family: 6, address, local: address, doubt: bandwidthDoubt(address) });
   }
   if (data.PublicIpAddresses === undefined) publics.push(unread(4, 'the public addresses of the instance were not recorded'));
-  if (data.IPv6Addresses === undefined && gap !== null) publics.push(unread(6, 'the IPv6 addresses of the instance were not recorded'));
+  if (data.IPv6Addresses === undefined) publics.push(unread(6, 'the IPv6 addresses of the instance were not recorded'));
   const cloud = data.VirtualPrivateCloud;
   return {
     name: 'primary interface',
     groups: data.SecurityGroupIds,
     subnetId: cloud === null ? null : cloud?.SubnetId,
     locals: data.PrivateIpAddresses ?? [],
+    localsDoubt: data.PrivateIpAddresses === undefined ? 'the private addresses of the instance were not recorded' : null,
     publics,
   };
 }
@@ -111,7 +114,8 @@ function fromListing(eni: Interface, instance: Instance): InstanceInterface {
   }
   const locals: string[] = [];
   for (const { PrivateIpAddress } of PrivateIpAddressSet ?? []) if (PrivateIpAddress) locals.push(PrivateIpAddress);
-  return { name: eni.id, groups: GroupSet, subnetId: SubnetId, locals, publics };
+  const partly = PrivateIpAddressSet === undefined || PrivateIpAddressSet?.some(({ PrivateIpAddress }) => PrivateIpAddress === undefined) === true;
+  return { name: eni.id, groups: GroupSet, subnetId: SubnetId, locals, localsDoubt: partly ? `the private addresses of ${eni.id} were not recorded` : null, publics };
 }
 
 function unread(family: 4 | 6, doubt: string): PublicAddress {

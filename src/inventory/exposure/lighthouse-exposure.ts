@@ -20,6 +20,7 @@ export function lighthouseExposure(instance: Lighthouse, view: InventoryView, qu
   for (const address of PublicAddresses ?? []) if (address !== '') add(address, INTERNET_IPV4, null);
   for (const address of PublicIpv6Addresses ?? []) if (address !== '') add(address, INTERNET_IPV6, null);
   if (PublicAddresses === undefined) add('a public address', INTERNET_IPV4, 'the public addresses of the instance were not recorded');
+  if (PublicIpv6Addresses === undefined) add('a public IPv6 address', INTERNET_IPV6, 'the IPv6 addresses of the instance were not recorded');
   return exposureOver(paths, query);
 }
 

@@ -128,7 +128,9 @@ class BalancerReader {
     const entries = targets.value?.Listeners;
     if (entries === undefined) return this.gap(`the backends of ${this.balancer.id} cannot be read`);
     for (const entry of entries ?? []) {
-      if (entry.Targets === undefined && entry.Rules === undefined) this.gap(`the backends of ${entry.ListenerId ?? 'a listener'} cannot be read`);
+      const layer7 = /^(http|https|quic)$/i.test(entry.Protocol ?? '');
+      const own = layer7 ? entry.Rules : entry.Targets;
+      if (own === undefined || (layer7 && entry.Rules?.some((rule) => rule.Targets === undefined) === true)) this.gap(`the backends of ${entry.ListenerId ?? 'a listener'} cannot be read`);
       const all = [...(entry.Targets ?? []), ...(entry.Rules ?? []).flatMap((rule) => rule.Targets ?? [])];
       const ports = entry.EndPort && entry.Port && entry.EndPort > entry.Port ? entry.EndPort - entry.Port + 1 : 1;
       for (const target of all) this.add(`${entry.ListenerId ?? 'listener'} ${entry.Protocol ?? ''} ${entry.Port ?? ''}`, entry, ports, target);
@@ -169,6 +171,7 @@ class BalancerReader {
       address: target.PrivateIpAddresses?.[0],
     };
     const { InstanceId } = target;
+    if (InstanceId === undefined) return this.gap(`a backend of ${this.balancer.id} is not named`);
     const keys = InstanceId?.startsWith('ins-') ? [InstanceId] : (target.PrivateIpAddresses ?? []).map((address) => `${this.balancer.data.VpcId ?? ''} ${address}`);
     for (const key of keys) {
       const known = this.ways.get(key);

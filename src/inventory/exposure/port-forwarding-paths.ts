@@ -52,9 +52,10 @@ function build(view: InventoryView): ForwardingIndex {
     const vpcId = gateway.data.VpcId ?? '';
     vpcOf.set(gateway.id, vpcId);
     const inline = gateway.data.DestinationIpPortTranslationNatRuleSet;
+    if (gateway.data.VpcId === undefined) gaps.set('', `the VPC of ${gateway.id} was not recorded`);
     for (const entry of inline ?? []) add(gateway.id, vpcId, entry);
     const listing = view.slice(natPortForwarding, gateway.region);
-    if (inline === undefined && listing.state === 'incomplete') gaps.set(vpcId, `the port forwarding of ${gateway.id} is not known: ${listing.reason}`);
+    if (inline === undefined) gaps.set(vpcId, `the port forwarding of ${gateway.id} is not known${listing.state === 'incomplete' ? `: ${listing.reason}` : ', its own answer holds none'}`);
   }
   for (const { data } of view.all(natPortForwarding)) {
     const gateway = data.NatGatewayId ?? '';
