@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Attestation, ProviderCertificate } from '../attestations/attestation.js';
-import { CATALOGUES, frameworkById } from '../frameworks/catalogue.js';
+import { FRAMEWORKS, frameworkById } from '../frameworks/catalogue.js';
 import type { Framework } from '../frameworks/framework.js';
 import { OBJECTIVES, type ObjectiveId } from '../frameworks/objectives.js';
 import { LAYERS, SERVICE_MODELS, type ServiceModel } from '../responsibility/vocabulary.js';
@@ -27,7 +27,7 @@ const checkRecipes = fc.record({
 });
 
 const recipes = fc.record({
-  framework: fc.constantFrom(...CATALOGUES.map((catalogue) => catalogue.framework.id)),
+  framework: fc.constantFrom(...FRAMEWORKS.map(({ id }) => id)),
   checks: fc.array(checkRecipes, { maxLength: 12 }),
   inUse: fc.subarray<ServiceModel>([...SERVICE_MODELS]),
   attestEvery: fc.integer({ min: 0, max: 3 }),

@@ -89,6 +89,10 @@ export function sampleInput({ controls, checks = [], tallies = [], inUse = ['iaa
     issuer: 'Nobody',
     confidence: 'high',
     notes: [],
+    published: {},
+    levels: [],
+    editions: [],
+    origin: { files: [], sha256: 'f'.repeat(64) },
     families: [{ id: 'F', title: 'Family', controls }],
   };
   const byKind = inUse.map((serviceModel) => ({ kind: `box.${serviceModel}`, title: text('Box'), serviceModel, count: 3 }));

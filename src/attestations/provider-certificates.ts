@@ -36,6 +36,6 @@ export const PROVIDER_CERTIFICATES: readonly ProviderCertificate[] = [
   named('wp-iso-20000-1', 'iso-20000-1-2018', 'Certification body, not named', 'Cloud computing, managed and disaster recovery services', '4.1.2'),
   named('wp-iso-9001', 'iso-9001-2015', 'Certification under CNAS and ANAB accreditation', 'Cloud computing, hosting and disaster recovery services', '4.1.2'),
   named('wp-iso-27017', 'iso-27017-2015', 'Certification body, not named', 'Cloud service security controls', '4.1.2'),
-  named('wp-iso-27018', 'iso-27018-2014', 'Certification body, not named', 'Protection of personal data in the cloud, 2014 edition', '4.1.3'),
+  named('wp-iso-27018', 'iso-27018-2019', 'Certification body, not named', 'Protection of personal data in the cloud; the white paper names the 2014 edition', '4.1.3'),
   named('wp-dptm', 'dptm', 'Infocomm Media Development Authority, Singapore', 'Data protection trustmark', '4.1.3'),
 ];

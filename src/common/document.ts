@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { InputError } from './errors.js';
 
@@ -45,33 +45,90 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 }
 
+/** A document that was read, and where its entries stand in the text. */
+export interface WrittenDocument<T> {
+  readonly data: T;
+  /** Line (from 1) on which the entry at a path begins; null for an entry that is not written there. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number | null;
+}
+
+/** `name line 12, controls[3]`: a file, the line of an entry and its path, for error messages. */
+export function placeText(name: string, line: number | null, path: string): string {
+  return [line === null ? name : `${name} line ${line}`, path].filter((part) => part !== '').join(', ');
+}
+
+/** What messages about a document say. */
+export interface DocumentNames {
+  /** File name or other description. */
+  readonly name: string;
+  /** Stable prefix of the error codes, e.g. `statements`. */
+  readonly code: string;
+  /** Page that shows a complete file. */
+  readonly page: string;
+}
+
 /**
- * Reads a written document: YAML 1.2 or JSON into the schema's type.
- * @param name file name or other description for messages
- * @param code stable prefix of the error codes, e.g. `statements`
- * @throws InputError naming the line or the entry, and the remedy
+ * Reads a written document: YAML 1.2 or JSON into the schema's type, with the lines of its entries.
+ * @throws InputError naming the line and the entry, and the remedy
  */
-export function readDocument<T>(text: string, schema: z.ZodType<T>, name: string, code: string): T {
+export function readWritten<T>(text: string, schema: z.ZodType<T>, { name, code, page }: DocumentNames): WrittenDocument<T> {
   if (text.length > MAX_LENGTH) {
     throw new InputError({ code: `${code}-too-large`, message: `${name} has more than ${MAX_LENGTH} characters`, place: name, remedy: 'split the file' });
   }
-  const result = schema.safeParse(parseText(text, name, code));
-  if (result.success) return result.data;
+  const { value, lineOf } = parseText(text, name, code);
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, lineOf };
   const issues = result.error.issues;
-  const shown = issues.slice(0, 5).map((issue) => `${pathText(issue.path) || 'document'}: ${issue.message}`);
+  const shown = issues.slice(0, 5).map((issue) => {
+    const line = lineOf(issue.path);
+    const where = `${line === null ? '' : `line ${line}`}${nameOfEntry(value, issue.path)}`.trim();
+    return `${where === '' ? '' : `${where}, `}${pathText(issue.path) || 'document'}: ${issue.message}`;
+  });
   const more = issues.length > shown.length ? [`and ${issues.length - shown.length} more`] : [];
+  const first = issues[0]?.path ?? [];
   throw new InputError({
     code: `${code}-invalid`,
     message: `${name} is not valid: ${[...shown, ...more].join('; ')}`,
-    place: `${name} ${pathText(issues[0]?.path ?? [])}`.trim(),
-    remedy: `correct the entries named; docs/responsibility.md shows a complete ${code} file`,
+    place: placeText(name, lineOf(first), pathText(first)),
+    remedy: `correct the entries named; ${page} shows a complete file`,
   });
 }
 
-function parseText(text: string, name: string, code: string): unknown {
+/** As `readWritten`, for files whose entries are not referred to later. */
+export function readDocument<T>(text: string, schema: z.ZodType<T>, name: string, code: string): T {
+  return readWritten(text, schema, { name, code, page: `docs/responsibility.md` }).data;
+}
+
+/** ` (A.5.1)` for a path that leads through an entry with an id of its own, so that nobody has to count entries. */
+function nameOfEntry(value: unknown, path: readonly PropertyKey[]): string {
+  let found = '';
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) break;
+    current = (current as Record<PropertyKey, unknown>)[key];
+    const id = typeof current === 'object' && current !== null && !Array.isArray(current) ? (current as { id?: unknown }).id : undefined;
+    if (typeof id === 'string') found = ` (${id.slice(0, 100)})`;
+  }
+  return found;
+}
+
+function parseText(text: string, name: string, code: string): { readonly value: unknown; readonly lineOf: WrittenDocument<unknown>['lineOf'] } {
   try {
+    const lines = new LineCounter();
+    const document = parseYaml(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: true, logLevel: 'error' });
+    const error = document.errors[0];
+    if (error !== undefined) throw error;
     // No aliases: nobody needs them here, and they can make a small file expand without bound.
-    return parseYaml(text, { maxAliasCount: 0, uniqueKeys: true, prettyErrors: true, logLevel: 'error' });
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const lineOf = (path: readonly PropertyKey[]): number | null => {
+      for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        // An entry that is missing stands where its parent begins.
+        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      }
+      return null;
+    };
+    return { value, lineOf };
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unreadable';
     throw new InputError({

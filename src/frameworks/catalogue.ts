@@ -1,21 +1,59 @@
-import { CSA_CCM_4 } from './catalogues/csa-ccm-4.js';
-import { ISO_27001_2022 } from './catalogues/iso-27001-2022.js';
-import { MLPS_2_LEVEL3 } from './catalogues/mlps-2-level3.js';
+import { pathText } from '../common/document.js';
+import { BUILT_IN_FILES } from './built-in.js';
 import type { Framework } from './framework.js';
-import type { Catalogue } from './notation.js';
-import { validateCatalogues } from './validate.js';
+import { frameworkFile, frameworkOf, type FrameworkFile } from './framework-file.js';
+import { problemsOf } from './framework-problems.js';
 
-/** Every catalogue. A new framework is one data file and one line here. */
-export const CATALOGUES: readonly Catalogue[] = [ISO_27001_2022, MLPS_2_LEVEL3, CSA_CCM_4];
+/** Frameworks to choose from: those that come with Demarc, with what a user adds or changes (`framework-folder.ts`). */
+export interface FrameworkCatalogue {
+  /** In the order in which they are shown. */
+  readonly frameworks: readonly Framework[];
+  /** The framework with this id, or undefined. Callers with user input name the `frameworks` in their message. */
+  readonly byId: (id: string) => Framework | undefined;
+}
 
-validateCatalogues(CATALOGUES);
+/** A catalogue of these frameworks, whose ids differ. */
+export function catalogueOf(frameworks: readonly Framework[]): FrameworkCatalogue {
+  const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
+  return { frameworks, byId: (id) => byId.get(id) };
+}
 
-/** Every framework, in the order in which they are shown. */
-export const FRAMEWORKS: readonly Framework[] = CATALOGUES.map((catalogue) => catalogue.framework);
+/**
+ * Verifies built-in data, so that a slip in a data file stops the program instead of bending a result.
+ * @throws Error naming framework, family and control of every offender; a defect of ours, never the user's input
+ */
+export function verifiedFiles(files: readonly unknown[]): readonly FrameworkFile[] {
+  const problems: string[] = [];
+  const verified = files.flatMap((value, index) => {
+    const parsed = frameworkFile.safeParse(value);
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.map((issue) => `${nameOf(value, index)} ${pathText(issue.path)}: ${issue.message}`));
+      return [];
+    }
+    problems.push(...problemsOf(parsed.data).map(({ entry, message }) => `${entry}: ${message}`));
+    return [parsed.data];
+  });
+  const ids = verified.map(({ id }) => id);
+  problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the framework ${id} comes twice`));
+  if (problems.length > 0) throw new Error(`framework data is inconsistent:\n${problems.join('\n')}`);
+  return verified;
+}
 
-const BY_ID = new Map(FRAMEWORKS.map((framework) => [framework.id, framework]));
+function nameOf(value: unknown, index: number): string {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id : `file ${index}`;
+}
 
-/** The framework with this id, or undefined. Callers with user input name `FRAMEWORKS` in their message. */
+/** The built-in data as written: what a user's changed mappings start from. */
+export const BUILT_IN: readonly FrameworkFile[] = verifiedFiles(BUILT_IN_FILES);
+
+/** Every built-in framework, in the order in which they are shown. */
+export const FRAMEWORKS: readonly Framework[] = BUILT_IN.map((file) => frameworkOf(file));
+
+/** The frameworks that come with Demarc, and nothing else. */
+export const BUILT_IN_CATALOGUE: FrameworkCatalogue = catalogueOf(FRAMEWORKS);
+
+/** The built-in framework with this id, or undefined. */
 export function frameworkById(id: string): Framework | undefined {
-  return BY_ID.get(id);
+  return BUILT_IN_CATALOGUE.byId(id);
 }

@@ -13,6 +13,8 @@ export interface Objective {
   readonly serviceModels: readonly ServiceModel[];
   /** `yes`: the account's configuration shows it fully; `partly`: it never concludes a customer part alone. */
   readonly accountReadable: 'yes' | 'partly';
+  /** `thin`: few or broad links to controls; every link is the project's judgement. Absent: well supported. */
+  readonly confidence?: 'thin';
 }
 
 export const OBJECTIVES = {
@@ -365,6 +367,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'object-versioning': {
     title: { en: 'Versioning or object lock on important buckets', zh: '对象版本控制' },
@@ -379,6 +382,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'monitoring-alarms': {
     title: { en: 'Alarm policies bound and delivered', zh: '监控告警' },
@@ -428,6 +432,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'exclusive-hosting': {
     title: { en: 'Dedicated hosts for isolated workloads', zh: '独享宿主机' },
@@ -435,6 +440,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['iaas'],
     accountReadable: 'partly',
+    confidence: 'thin',
   },
   'default-accounts': {
     title: { en: 'No default or built-in accounts with default secrets', zh: '默认账户处置' },
@@ -449,6 +455,7 @@ export const OBJECTIVES = {
     layer: 'accounts-access',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'partly',
+    confidence: 'thin',
   },
   'programmatic-user-separation': {
     title: { en: 'Service users apart from console users', zh: '程序用户与控制台用户分离' },
@@ -456,6 +463,7 @@ export const OBJECTIVES = {
     layer: 'accounts-access',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'third-party-access': {
     title: { en: 'Cross-account and service roles controlled', zh: '第三方与跨账号授权' },
@@ -463,6 +471,7 @@ export const OBJECTIVES = {
     layer: 'accounts-access',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'tamper-protection': {
     title: { en: 'Tamper detection for pages, files and data', zh: '防篡改与完整性' },
@@ -470,6 +479,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'partly',
+    confidence: 'thin',
   },
   'data-leakage-prevention': {
     title: { en: 'Leak detection and blocking', zh: '数据防泄漏' },
@@ -477,6 +487,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'partly',
+    confidence: 'thin',
   },
   'snapshot-image-sharing': {
     title: { en: 'Images and snapshots not shared or exposed', zh: '镜像快照不外泄' },
@@ -484,6 +495,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'product-access-logs': {
     title: { en: 'Access logs on buckets, balancers and CDN', zh: '产品访问日志' },
@@ -491,6 +503,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'threat-detection-service': {
     title: { en: 'Security centre and threat intelligence in use', zh: '威胁检测与情报' },
@@ -498,6 +511,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'continuous-posture-assessment': {
     title: { en: 'Account configuration assessed against baselines', zh: '持续配置评估' },
@@ -505,6 +519,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'load-balancer-health': {
     title: { en: 'Balanced backends with health checks', zh: '负载均衡健康检查' },
@@ -512,6 +527,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['iaas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'security-group-binding': {
     title: { en: 'Every instance bound to a suitable group', zh: '实例安全组绑定' },
@@ -526,6 +542,7 @@ export const OBJECTIVES = {
     layer: 'application',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'group-based-permissions': {
     title: { en: 'Permissions granted through groups or roles', zh: '通过用户组或角色授权' },
@@ -533,6 +550,7 @@ export const OBJECTIVES = {
     layer: 'accounts-access',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'sensitive-change-alarms': {
     title: { en: 'Alarms on sensitive account events', zh: '敏感操作告警' },
@@ -540,6 +558,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['iaas', 'paas', 'saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'security-product-logs': {
     title: { en: 'Logs of security products kept and searchable', zh: '安全产品日志' },
@@ -547,6 +566,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['saas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'bucket-network-restriction': {
     title: { en: 'Buckets reachable only from declared networks', zh: '存储桶访问来源限制' },
@@ -554,6 +574,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'customer-managed-keys': {
     title: { en: 'Sensitive data encrypted under customer-managed keys', zh: '客户自管密钥加密' },
@@ -561,6 +582,7 @@ export const OBJECTIVES = {
     layer: 'customer-data',
     serviceModels: ['iaas', 'paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'kubernetes-audit-logs': {
     title: { en: 'Cluster audit and event logs delivered', zh: '集群审计日志' },
@@ -568,6 +590,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'kubernetes-access-control': {
     title: { en: 'Role-based access on clusters', zh: '集群访问控制' },
@@ -575,6 +598,7 @@ export const OBJECTIVES = {
     layer: 'accounts-access',
     serviceModels: ['paas'],
     accountReadable: 'partly',
+    confidence: 'thin',
   },
   'kubernetes-api-private': {
     title: { en: 'Cluster API not open to the internet', zh: '集群API不暴露公网' },
@@ -582,6 +606,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'kubernetes-network-policy': {
     title: { en: 'Pod traffic controlled by network policy', zh: '集群网络策略' },
@@ -589,6 +614,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'container-runtime-protection': {
     title: { en: 'Container runtime protection in place', zh: '容器运行时防护' },
@@ -596,6 +622,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'container-image-scanning': {
     title: { en: 'Images scanned and risky images blocked', zh: '容器镜像扫描' },
@@ -603,6 +630,7 @@ export const OBJECTIVES = {
     layer: 'network-host',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
   'container-baseline-checks': {
     title: { en: 'Cluster and container baselines checked', zh: '集群与容器基线检查' },
@@ -610,6 +638,7 @@ export const OBJECTIVES = {
     layer: 'security-configuration',
     serviceModels: ['paas'],
     accountReadable: 'yes',
+    confidence: 'thin',
   },
 } as const satisfies Record<string, Objective>;
 
