@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { TOOL } from '../config/tool.js';
 import { auditCommand } from './commands/audit.js';
 import { checksCommand } from './commands/checks.js';
+import { exportCommand } from './commands/export.js';
 import { frameworksCommand } from './commands/frameworks.js';
 import { importCommand } from './commands/import.js';
 import { reportCommand } from './commands/report.js';
@@ -18,6 +19,7 @@ export function program(): Command {
     .addCommand(auditCommand())
     .addCommand(importCommand())
     .addCommand(reportCommand())
+    .addCommand(exportCommand())
     .addCommand(serveCommand())
     .addCommand(checksCommand())
     .addCommand(frameworksCommand())

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import type { Evidence } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
+import { evidenceText } from './exports/evidence-text.js';
 
 /** Columns of the annex, in order; stable names for those who read it by program. */
 export const ANNEX_COLUMNS = ['outcome', 'severity', 'party', 'layer', 'check_id', 'service', 'service_model', 'kind', 'region', 'resource_id', 'resource_name', 'reason', 'cause', 'evidence', 'fingerprint'] as const;
@@ -57,11 +57,6 @@ function annexRow(finding: Finding): AnnexRow {
     fingerprint: finding.fingerprint,
   };
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, harmlessCell(value)])) as AnnexRow;
-}
-
-function evidenceText({ path, observed, expected, note }: Evidence): string {
-  const remark = note === undefined ? '' : ` (${note})`;
-  return `${path}: observed ${JSON.stringify(observed)}, expected ${JSON.stringify(expected)}${remark}`;
 }
 
 /**

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { InputError } from '../../common/errors.js';
+import { openDatabase } from '../../persistence/database.js';
+import { ReportRepository } from '../../persistence/report.repository.js';
+import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
+import type { Locale } from '../../responsibility/vocabulary.js';
+import { findingsOfScan } from '../../scans/findings-of-scan.js';
+import { writeExports } from '../../scans/write-exports.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
+
+interface ExportOptions {
+  readonly format?: string[];
+  readonly framework?: string[];
+  readonly out: string;
+  readonly locale?: Locale;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+}
+
+const FORMATS_HELP = ['', 'Formats:', ...EXPORT_FORMATS.map(({ id, description }) => `  ${id.padEnd(28)} ${description.en}`)].join('\n');
+
+/** `demarc export <scan>`. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write a stored scan for machines: SARIF, JUnit, OCSF, OSCAL, XLSX, CSV, Markdown, JSON')
+    .argument('<scan>', 'scan id, as an audit or the API tells it')
+    .addOption(new Option('-t, --format <id...>', 'formats to write, default all').choices(EXPORT_FORMATS.map(({ id }) => id)))
+    .addOption(SHARED_OPTIONS.framework())
+    .option('-o, --out <folder>', 'where the files go, a folder per framework', 'out')
+    .addOption(SHARED_OPTIONS.locale())
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addHelpText('after', `${FORMATS_HELP}\n\nExample:\n  demarc export 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --format sarif junit --framework iso-27001-2022 --out ci/\n${EXIT_HELP}`)
+    .action(async (scanId: string, options: ExportOptions) => {
+      const configuration = configurationFor(options);
+      const database = await openDatabase(configuration);
+      try {
+        const repository = new ReportRepository(database.dataSource);
+        const listed = (await repository.list({ scanId })).filter((report) => options.framework === undefined || options.framework.includes(report.frameworkId));
+        if (listed.length === 0) {
+          throw new InputError({ code: 'scan-unknown', place: scanId, message: 'No such assessment is stored.', remedy: 'Audit first; the end of its output names the scan. With --framework, name one the scan was assessed for.' });
+        }
+        const reports = await Promise.all(listed.map(async (report) => (await repository.get(scanId, report.frameworkId)) ?? []));
+        const formats = EXPORT_FORMATS.filter(({ id }) => options.format?.includes(id) ?? true);
+        const files = await writeExports({ folder: resolve(options.out), reports: reports.flat(), formats, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? configuration.locale });
+        console.log(options.json ? JSON.stringify({ files }) : files.join('\n'));
+      } finally {
+        await database.close();
+      }
+    });
+}
