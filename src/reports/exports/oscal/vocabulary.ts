@@ -50,10 +50,8 @@ export function prose(text: string): string {
   return text.trim() === '' ? '-' : text;
 }
 
-const PARTIES = { tool: 'demarc', customer: 'customer', provider: 'provider' } as const;
-
 /** UUID of a party all documents of a report name alike. */
-export function partyUuid(report: AssessmentReport, party: keyof typeof PARTIES): string {
+export function partyUuid(report: AssessmentReport, party: 'tool' | 'customer' | 'provider'): string {
   return uuidOf('party', party, party === 'customer' ? report.account.uin : '');
 }
 
