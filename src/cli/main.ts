@@ -2,12 +2,15 @@
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../config/tool.js';
 import { auditCommand } from './commands/audit.js';
+import { bundleCommand } from './commands/bundle.js';
 import { checksCommand } from './commands/checks.js';
 import { exportCommand } from './commands/export.js';
 import { frameworksCommand } from './commands/frameworks.js';
 import { importCommand } from './commands/import.js';
+import { keysCommand } from './commands/keys.js';
 import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
+import { verifyCommand } from './commands/verify.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { explain } from './output/errors.js';
 
@@ -20,6 +23,9 @@ export function program(): Command {
     .addCommand(importCommand())
     .addCommand(reportCommand())
     .addCommand(exportCommand())
+    .addCommand(bundleCommand())
+    .addCommand(verifyCommand())
+    .addCommand(keysCommand())
     .addCommand(serveCommand())
     .addCommand(checksCommand())
     .addCommand(frameworksCommand())

@@ -33,6 +33,20 @@ export interface Configuration {
   /** Browser to render PDFs with; null: look for one. */
   readonly browserPath: string | null;
   readonly limits: Limits;
+  /** How evidence bundles are signed. */
+  readonly signing: SigningConfiguration;
+}
+
+/** Where the Ed25519 key for evidence bundles is; all null: bundles need `--key`. */
+export interface SigningConfiguration {
+  /** The private key itself, PEM. A secret. */
+  readonly privateKey: string | null;
+  /** File that holds the private key, PEM. */
+  readonly privateKeyFile: string | null;
+  /** Program and arguments that sign in place of a key at hand. */
+  readonly command: readonly [string, ...string[]] | null;
+  /** File that holds the public key belonging to the command, PEM. */
+  readonly publicKeyFile: string | null;
 }
 
 /** An environment, as Node gives it. */
@@ -47,6 +61,12 @@ const count = (fallback: number, maximum = Number.MAX_SAFE_INTEGER) =>
     .default(fallback);
 
 const MIB = 1024 * 1024;
+
+/** A command as words, parted by spaces; no shell ever reads it. */
+function words(text: string | undefined): readonly [string, ...string[]] | null {
+  const [program, ...rest] = (text ?? '').split(/\s+/).filter((word) => word !== '');
+  return program === undefined ? null : [program, ...rest];
+}
 
 /** The variables; `DATABASE_URL` names a server in the form every Postgres client understands. */
 const variables = z.object({
@@ -71,6 +91,10 @@ const variables = z.object({
   DEMARC_MAX_DEPTH: count(64, 1000),
   DEMARC_MAX_CALLS: count(20_000_000),
   DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
+  DEMARC_SIGNING_KEY: z.string().optional(),
+  DEMARC_SIGNING_KEY_FILE: z.string().optional(),
+  DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
+  DEMARC_SIGNING_PUBLIC_KEY_FILE: z.string().optional(),
 });
 
 /**
@@ -108,6 +132,12 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       calls: value.DEMARC_MAX_CALLS,
       decompressionRatio: value.DEMARC_MAX_DECOMPRESSION_RATIO,
     },
+    signing: {
+      privateKey: value.DEMARC_SIGNING_KEY ?? null,
+      privateKeyFile: value.DEMARC_SIGNING_KEY_FILE ?? null,
+      command: value.DEMARC_SIGNING_COMMAND,
+      publicKeyFile: value.DEMARC_SIGNING_PUBLIC_KEY_FILE ?? null,
+    },
   };
 }
 
@@ -124,9 +154,11 @@ function dataDirectory(chosen: string | undefined, environment: Environment): st
   });
 }
 
-/** The configuration as it may be printed or logged: the password of the database and query parameters are masked. */
+/** The configuration as it may be printed or logged: the password of the database, query parameters and
+ * the signing key are masked. */
 export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
-  return { ...configuration, databaseUrl: configuration.databaseUrl === null ? null : maskUrl(configuration.databaseUrl) };
+  const { databaseUrl, signing } = configuration;
+  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' } };
 }
 
 function maskUrl(text: string): string {

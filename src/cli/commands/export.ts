@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { InputError } from '../../common/errors.js';
 import { openDatabase } from '../../persistence/database.js';
-import { ReportRepository } from '../../persistence/report.repository.js';
 import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeExports } from '../../scans/write-exports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { storedReports } from '../stored-reports.js';
 
 interface ExportOptions {
   readonly format?: string[];
@@ -37,14 +36,9 @@ export function exportCommand(): Command {
       const configuration = configurationFor(options);
       const database = await openDatabase(configuration);
       try {
-        const repository = new ReportRepository(database.dataSource);
-        const listed = (await repository.list({ scanId })).filter((report) => options.framework === undefined || options.framework.includes(report.frameworkId));
-        if (listed.length === 0) {
-          throw new InputError({ code: 'scan-unknown', place: scanId, message: 'No such assessment is stored.', remedy: 'Audit first; the end of its output names the scan. With --framework, name one the scan was assessed for.' });
-        }
-        const reports = await Promise.all(listed.map(async (report) => (await repository.get(scanId, report.frameworkId)) ?? []));
+        const reports = await storedReports(database, scanId, options.framework);
         const formats = EXPORT_FORMATS.filter(({ id }) => options.format?.includes(id) ?? true);
-        const files = await writeExports({ folder: resolve(options.out), reports: reports.flat(), formats, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? configuration.locale });
+        const files = await writeExports({ folder: resolve(options.out), reports, formats, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? configuration.locale });
         console.log(options.json ? JSON.stringify({ files }) : files.join('\n'));
       } finally {
         await database.close();

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { InputError } from '../../common/errors.js';
 import { openDatabase } from '../../persistence/database.js';
-import { ReportRepository } from '../../persistence/report.repository.js';
 import { ReportRenderer } from '../../reports/renderer.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
@@ -10,6 +8,7 @@ import { writeReports } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
+import { storedReports } from '../stored-reports.js';
 
 interface ReportOptions {
   readonly framework?: string[];
@@ -39,16 +38,11 @@ export function reportCommand(): Command {
       const configuration = configurationFor(options);
       const database = await openDatabase(configuration);
       try {
-        const repository = new ReportRepository(database.dataSource);
-        const listed = (await repository.list({ scanId })).filter((report) => options.framework === undefined || options.framework.includes(report.frameworkId));
-        if (listed.length === 0) {
-          throw new InputError({ code: 'scan-unknown', place: scanId, message: 'No such assessment is stored.', remedy: 'Audit first; the end of its output names the scan. With --framework, name one the scan was assessed for.' });
-        }
-        const reports = await Promise.all(listed.map(async (report) => (await repository.get(scanId, report.frameworkId)) ?? []));
+        const reports = await storedReports(database, scanId, options.framework);
         const folder = resolve(options.out);
         const { browserPath, locale } = configuration;
         const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
-        const pdfs = await writeReports({ folder, reports: reports.flat(), findings: findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, onProgress: display.show }).finally(() => renderer?.close());
+        const pdfs = await writeReports({ folder, reports, findings: findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
       } finally {

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { openDatabase } from '../../persistence/database.js';
+import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
+import { ReportRenderer } from '../../reports/renderer.js';
+import { LOCALES, type Locale } from '../../responsibility/vocabulary.js';
+import { bundleScan } from '../../scans/bundle-scan.js';
+import { findingsOfScan } from '../../scans/findings-of-scan.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { ProgressDisplay } from '../output/progress.js';
+import { chosenSigner } from '../signing.js';
+import { storedReports } from '../stored-reports.js';
+
+interface BundleOptions {
+  readonly out: string;
+  readonly key?: string;
+  readonly framework?: string[];
+  readonly locale: Locale[];
+  readonly pdf: boolean;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `demarc bundle <scan>`. */
+export function bundleCommand(): Command {
+  return new Command('bundle')
+    .description('put the reports and documents of a stored scan into one signed ZIP')
+    .argument('<scan>', 'scan id, as an audit or the API tells it')
+    .option('-o, --out <file>', 'the bundle', 'evidence.zip')
+    .option('-k, --key <file>', 'Ed25519 private key, PEM (DEMARC_SIGNING_KEY_FILE, DEMARC_SIGNING_KEY, DEMARC_SIGNING_COMMAND)')
+    .addOption(SHARED_OPTIONS.framework())
+    .addOption(new Option('-l, --locale <locale...>', 'languages of the reports').choices([...LOCALES]).default(['en']))
+    .option('--no-pdf', 'no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addOption(SHARED_OPTIONS.quiet())
+    .addHelpText('after', `\nExample:\n  demarc keys generate --out demarc-signing\n  demarc bundle 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --key demarc-signing.pem --out evidence.zip\n  demarc verify evidence.zip --key demarc-signing.pub.pem\n${EXIT_HELP}`)
+    .action(async (scanId: string, options: BundleOptions) => {
+      const configuration = configurationFor(options);
+      const signer = chosenSigner(options.key, configuration.signing);
+      const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      const database = await openDatabase(configuration);
+      try {
+        const reports = await storedReports(database, scanId, options.framework);
+        const { browserPath } = configuration;
+        const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
+        const target = resolve(options.out);
+        const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
+        display.close();
+        console.log(options.json ? JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length }) : `${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`);
+      } finally {
+        display.close();
+        await database.close();
+      }
+    });
+}
