@@ -9,7 +9,8 @@ import { RendererService } from './api/renderer.service.js';
 import type { Runtime } from './api/server.js';
 import { ScansController } from './api/scans.controller.js';
 import { SnapshotsController } from './api/snapshots.controller.js';
-import { CONFIGURATION, DATABASE } from './api/tokens.js';
+import { CONFIGURATION, DATABASE, FRAMEWORK_CATALOGUE } from './api/tokens.js';
+import { configuredCatalogue } from './scans/framework-folder.js';
 import { StartPageController } from './web/start-page.controller.js';
 
 /** Wiring only: what is opened outside is handed in. */
@@ -20,7 +21,7 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, StartPageController],
-      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, AuditService, RendererService],
+      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService],
     };
   }
 }

@@ -1,30 +1,36 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CHECKS } from '../checks/catalogue.js';
 import type { AnyCheck } from '../checks/check.js';
-import { FRAMEWORKS, frameworkById } from '../frameworks/catalogue.js';
+import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
+import { countsOf } from '../frameworks/counts.js';
 import type { Framework } from '../frameworks/framework.js';
 import type { Kind } from '../inventory/kind.js';
 import { partyFor } from '../responsibility/matrix.js';
 import { found } from './query.js';
+import { FRAMEWORK_CATALOGUE } from './tokens.js';
 
 /** What this version knows: frameworks and checks. */
 @ApiTags('catalogue')
 @Controller()
 export class CatalogueController {
+  constructor(@Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue) {}
+
   /** The frameworks, without their controls. */
   @Get('frameworks')
   @ApiOperation({ summary: 'List the frameworks' })
   frameworks(): { items: object[] } {
-    const items = FRAMEWORKS.map(({ id, title, titleZh, version, issuer, confidence, families }) => ({
+    const items = this.catalogue.frameworks.map(({ id, title, titleZh, version, issuer, confidence, levels, editions, origin, families }) => ({
       id,
       title,
       titleZh: titleZh ?? null,
       version,
       issuer,
       confidence,
-      families: families.length,
-      controls: families.reduce((sum, family) => sum + family.controls.length, 0),
+      levels,
+      editions,
+      origin,
+      ...countsOf(families),
     }));
     return { items };
   }
@@ -33,7 +39,7 @@ export class CatalogueController {
   @Get('frameworks/:id')
   @ApiOperation({ summary: 'Read a framework with all its controls' })
   framework(@Param('id') id: string): Framework {
-    return found(frameworkById(id), 'framework', id);
+    return found(this.catalogue.byId(id), 'framework', id);
   }
 
   /** The checks. */

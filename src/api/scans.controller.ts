@@ -5,16 +5,14 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { InputError } from '../common/errors.js';
 import type { CheckTally } from '../findings/finding.js';
-import { FRAMEWORKS } from '../frameworks/catalogue.js';
+import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import type { Slice } from '../inventory/resource.js';
 import type { Database } from '../persistence/database.js';
 import { PopulationRepository } from '../persistence/population.repository.js';
 import { ScanRepository, type StoredScan } from '../persistence/scan.repository.js';
 import { AuditService, type AuditAnswer } from './audit.service.js';
 import { checkedQuery, CURSOR, found, LIMIT, present, words } from './query.js';
-import { DATABASE } from './tokens.js';
-
-const FRAMEWORK_IDS = FRAMEWORKS.map((framework) => framework.id) as [string, ...string[]];
+import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
 
 /** Scans: one run over one snapshot. */
 @ApiTags('scans')
@@ -26,6 +24,7 @@ export class ScansController {
   constructor(
     @Inject(DATABASE) database: Database,
     @Inject(AuditService) private readonly audits: AuditService,
+    @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
   ) {
     this.scans = new ScanRepository(database.dataSource);
     this.population = new PopulationRepository(database.dataSource);
@@ -37,14 +36,15 @@ export class ScansController {
   @ApiOperation({ summary: 'Upload a snapshot and audit it' })
   @ApiConsumes('application/x-ndjson', 'application/json', 'application/gzip', 'application/octet-stream')
   @ApiBody({ description: 'demarc.snapshot/1 as JSON or NDJSON, plain or gzip (told by its content)', schema: { type: 'string', format: 'binary' } })
-  @ApiQuery({ name: 'framework', required: false, description: `${FRAMEWORK_IDS.join(', ')}; several; default all` })
+  @ApiQuery({ name: 'framework', required: false, description: 'Ids of frameworks as GET /frameworks lists them; several; default all' })
   @ApiQuery({ name: 'lenient', required: false, description: 'true: unreadable lines are recorded as not collected' })
   async audit(@Req() request: FastifyRequest, @Query() query: unknown): Promise<AuditAnswer> {
-    const { framework, lenient } = checkedQuery({ framework: words(FRAMEWORK_IDS), lenient: z.enum(['true', 'false']).optional() }, query);
+    const ids = this.catalogue.frameworks.map(({ id }) => id) as [string, ...string[]];
+    const { framework, lenient } = checkedQuery({ framework: words(ids), lenient: z.enum(['true', 'false']).optional() }, query);
     if (!(request.body instanceof Readable)) {
       throw new InputError({ code: 'body-missing', place: 'request body', message: 'The request has no body.', remedy: 'Send the snapshot as the body, e.g. curl --data-binary @snapshot.ndjson -H "content-type: application/x-ndjson".' });
     }
-    const chosen = FRAMEWORKS.filter((one) => framework === undefined || framework.includes(one.id));
+    const chosen = this.catalogue.frameworks.filter((one) => framework === undefined || framework.includes(one.id));
     return this.audits.audit(request.body, chosen, lenient === 'true');
   }
 

@@ -1,3 +1,4 @@
 /** Injection tokens for what is opened outside Nest and handed in. */
 export const DATABASE = Symbol('database');
 export const CONFIGURATION = Symbol('configuration');
+export const FRAMEWORK_CATALOGUE = Symbol('framework catalogue');

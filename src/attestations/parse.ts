@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endOf, readDocument, startOf, writtenDate, writtenId, writtenText } from '../common/document.js';
 import { InputError } from '../common/errors.js';
-import { frameworkById, FRAMEWORKS } from '../frameworks/catalogue.js';
+import { BUILT_IN_CATALOGUE, type FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { SERVICE_MODELS } from '../responsibility/vocabulary.js';
 import type { Statements } from './attestation.js';
 
@@ -52,15 +52,16 @@ export const NO_STATEMENTS: Statements = { attestations: [], certificates: [] };
  * Refused: unknown keys, unknown frameworks, families and controls, repeated ids, dates out of order, attestations
  * without evidence.
  * @param name file name for messages
+ * @param catalogue frameworks that may be named
  * @throws InputError (`statements-…`) naming the entry and the remedy
  */
-export function parseStatements(text: string, name: string): Statements {
+export function parseStatements(text: string, name: string, catalogue: FrameworkCatalogue = BUILT_IN_CATALOGUE): Statements {
   const { attestations, certificates } = readDocument(text, statements, name, 'statements');
   refuseRepeated(attestations, 'attestations', name);
   refuseRepeated(certificates, 'certificates', name);
   attestations.forEach((entry, index) => {
     const place = `attestations[${index}] (${entry.id})`;
-    const { controls } = idsOf(entry.frameworkId, name, place);
+    const { controls } = idsOf(entry.frameworkId, name, place, catalogue);
     if (!controls.has(entry.controlId)) {
       refuse(name, place, `${entry.frameworkId} has no control ${entry.controlId}`, 'take the id from: demarc frameworks');
     }
@@ -68,7 +69,7 @@ export function parseStatements(text: string, name: string): Statements {
   });
   certificates.forEach((entry, index) => {
     const place = `certificates[${index}] (${entry.id})`;
-    const { controls, families } = idsOf(entry.frameworkId, name, place);
+    const { controls, families } = idsOf(entry.frameworkId, name, place, catalogue);
     for (const id of entry.controls ?? []) {
       if (!controls.has(id) && !families.has(id)) refuse(name, place, `${entry.frameworkId} has no family or control ${id}`, 'take the id from: demarc frameworks');
     }
@@ -77,10 +78,10 @@ export function parseStatements(text: string, name: string): Statements {
   return { attestations, certificates };
 }
 
-function idsOf(frameworkId: string, name: string, place: string): { readonly controls: ReadonlySet<string>; readonly families: ReadonlySet<string> } {
-  const framework = frameworkById(frameworkId);
+function idsOf(frameworkId: string, name: string, place: string, catalogue: FrameworkCatalogue): { readonly controls: ReadonlySet<string>; readonly families: ReadonlySet<string> } {
+  const framework = catalogue.byId(frameworkId);
   if (framework === undefined) {
-    refuse(name, place, `there is no framework ${frameworkId}`, `use one of ${FRAMEWORKS.map(({ id }) => id).join(', ')}`);
+    refuse(name, place, `there is no framework ${frameworkId}`, `use one of ${catalogue.frameworks.map(({ id }) => id).join(', ')}`);
   }
   return {
     controls: new Set(framework.families.flatMap((family) => family.controls.map(({ id }) => id))),

@@ -10,15 +10,14 @@ import { InputError } from '../common/errors.js';
 import { loadConfiguration, type Configuration } from '../config/configuration.js';
 import type { RiskException } from '../exceptions/exception.js';
 import { parseExceptions } from '../exceptions/parse.js';
-import { FRAMEWORKS } from '../frameworks/catalogue.js';
-import type { Framework } from '../frameworks/framework.js';
+import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { LOCALES } from '../responsibility/vocabulary.js';
-import { chosenFramework } from './commands/frameworks.js';
 
 /** Options several commands share, spelled alike everywhere. */
 export const SHARED_OPTIONS = {
   dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
-  framework: () => new Option('-f, --framework <id...>', `frameworks to assess, default all: ${FRAMEWORKS.map((one) => one.id).join(', ')}`),
+  framework: () => new Option('-f, --framework <id...>', 'frameworks to assess, default all (see demarc frameworks)'),
+  frameworkDir: () => new Option('--framework-dir <folder>', 'own frameworks and changed mappings (DEMARC_FRAMEWORK_DIR); default: frameworks/ in the data directory'),
   locale: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE)').choices([...LOCALES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
   account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
@@ -34,9 +33,10 @@ function digits(value: string): string {
 }
 
 /** Configuration of the environment with what the command line says instead. */
-export function configurationFor(options: { readonly dataDir?: string }): Configuration {
+export function configurationFor(options: { readonly dataDir?: string; readonly frameworkDir?: string }): Configuration {
   const configuration = loadConfiguration();
-  return options.dataDir === undefined ? configuration : { ...configuration, dataDirectory: loadConfiguration({ DEMARC_DATA_DIR: options.dataDir }).dataDirectory };
+  const said = loadConfiguration({ DEMARC_DATA_DIR: options.dataDir ?? configuration.dataDirectory, DEMARC_FRAMEWORK_DIR: options.frameworkDir });
+  return { ...configuration, dataDirectory: said.dataDirectory, frameworkDirectory: said.frameworkDirectory ?? configuration.frameworkDirectory };
 }
 
 /** What the command line says in place of a folder's header.json. */
@@ -47,14 +47,9 @@ export function folderHeader(options: { readonly account?: string; readonly capt
   };
 }
 
-/** The chosen frameworks, or all. @throws InputError for an unknown id */
-export function frameworksFor(ids: readonly string[] | undefined): readonly Framework[] {
-  return ids === undefined ? FRAMEWORKS : [...new Set(ids)].map(chosenFramework);
-}
-
 /** Attestations and certificates of a file, or none. @throws InputError naming file, entry and remedy */
-export function statementsFrom(path: string | undefined): Statements {
-  return path === undefined ? NO_STATEMENTS : parseStatements(textOf(path), basename(path));
+export function statementsFrom(path: string | undefined, catalogue: FrameworkCatalogue): Statements {
+  return path === undefined ? NO_STATEMENTS : parseStatements(textOf(path), basename(path), catalogue);
 }
 
 /** Exceptions of a file, or none. @throws InputError naming file, entry and remedy */

@@ -18,6 +18,11 @@ describe('configuration', () => {
     expect(loadConfiguration({ DEMARC_DATA_DIR: 'somewhere' }).dataDirectory).toBe(`${process.cwd()}/somewhere`);
   });
 
+  it('makes the framework folder absolute, and knows none by default', () => {
+    expect(loadConfiguration({ HOME: '/h', DEMARC_FRAMEWORK_DIR: 'own' }).frameworkDirectory).toBe(`${process.cwd()}/own`);
+    expect(loadConfiguration({ HOME: '/h' }).frameworkDirectory).toBeNull();
+  });
+
   it.each([
     ['PORT', '70000'],
     ['PORT', 'http'],

@@ -26,6 +26,8 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** Absolute path of the folder that holds the embedded database. */
   readonly dataDirectory: string;
+  /** Absolute path of the folder with own frameworks and changed mappings; null: `frameworks/` in the data directory. */
+  readonly frameworkDirectory: string | null;
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -75,6 +77,7 @@ const variables = z.object({
     .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
     .optional(),
   DEMARC_DATA_DIR: z.string().optional(),
+  DEMARC_FRAMEWORK_DIR: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -119,6 +122,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
   return {
     databaseUrl: value.DATABASE_URL ?? null,
     dataDirectory: dataDirectory(value.DEMARC_DATA_DIR, given),
+    frameworkDirectory: value.DEMARC_FRAMEWORK_DIR === undefined ? null : resolve(value.DEMARC_FRAMEWORK_DIR),
     host: value.HOST,
     port: value.PORT,
     logLevel: value.LOG_LEVEL,

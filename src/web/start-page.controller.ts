@@ -1,17 +1,20 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { DATABASE } from '../api/tokens.js';
+import { DATABASE, FRAMEWORK_CATALOGUE } from '../api/tokens.js';
 import type { Database } from '../persistence/database.js';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { ScanRepository } from '../persistence/scan.repository.js';
-import { FRAMEWORKS } from '../frameworks/catalogue.js';
+import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { startPage } from './start-page.js';
 
 /** What a browser sees at the root of the service. */
 @ApiExcludeController()
 @Controller('/')
 export class StartPageController {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
+  ) {}
 
   /** The newest scans with their numbers and reports. */
   @Get()
@@ -20,6 +23,6 @@ export class StartPageController {
     const scans = await new ScanRepository(this.database.dataSource).recent(10);
     const reports = new ReportRepository(this.database.dataSource);
     const assessed = await Promise.all(scans.map(async (scan) => ({ scan, reports: await reports.list({ scanId: scan.id }) })));
-    return startPage(assessed, FRAMEWORKS);
+    return startPage(assessed, this.catalogue.frameworks);
   }
 }

@@ -14,13 +14,15 @@ import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports } from '../../scans/write-reports.js';
 import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
-import { configurationFor, currentUser, folderHeader, exceptionsFrom, frameworksFor, SHARED_OPTIONS, statementsFrom } from '../options.js';
+import { catalogueFor, frameworksFor } from '../framework-choice.js';
+import { configurationFor, currentUser, folderHeader, exceptionsFrom, SHARED_OPTIONS, statementsFrom } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { StageClock } from '../output/stage-clock.js';
 import { auditSummary } from '../output/summary.js';
 
 interface AuditOptions {
   readonly framework?: string[];
+  readonly frameworkDir?: string;
   readonly out: string;
   readonly locale?: Locale;
   readonly pdf: boolean;
@@ -48,6 +50,7 @@ export function auditCommand(): Command {
     .description('audit a snapshot: judge, store, and write the reports')
     .argument('[snapshot]', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input; default: the bundled example account')
     .addOption(SHARED_OPTIONS.framework())
+    .addOption(SHARED_OPTIONS.frameworkDir())
     .option('-o, --out <folder>', 'where the reports go', 'out')
     .addOption(SHARED_OPTIONS.locale())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
@@ -88,8 +91,9 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   const source = snapshot ?? example.snapshot;
   // Everything that can be wrong about the request is found out before anything is started.
   const configuration = configurationFor(options);
-  const frameworks = frameworksFor(options.framework);
-  const statements = statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined));
+  const catalogue = catalogueFor(options);
+  const frameworks = frameworksFor(options.framework, catalogue);
+  const statements = statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined), catalogue);
   const exceptions = exceptionsFrom(options.exceptions);
   onProgress({ stage: 'starting database', done: 0, unit: '' });
   const database = await openDatabase(configuration);

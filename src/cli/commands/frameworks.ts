@@ -1,64 +1,38 @@
 import { Command } from 'commander';
-import { InputError } from '../../common/errors.js';
-import { FRAMEWORKS, frameworkById } from '../../frameworks/catalogue.js';
-import type { Framework } from '../../frameworks/framework.js';
 import { EXIT_HELP } from '../exit-codes.js';
+import { catalogueFor, chosenFramework, type FrameworkOptions } from '../framework-choice.js';
+import { SHARED_OPTIONS } from '../options.js';
+import { frameworkDetails, frameworkOutline, frameworkSummary, frameworkTable, objectiveRows } from '../output/framework-text.js';
 import { textTable } from '../output/table.js';
 
-/** `demarc frameworks [list|show]`. */
+type Options = FrameworkOptions & { readonly json?: boolean };
+
+/** `demarc frameworks [list|show|objectives]`. */
 export function frameworksCommand(): Command {
-  const list = new Command('list')
-    .description('list the frameworks')
-    .option('--json', 'print JSON')
-    .addHelpText('after', EXIT_HELP)
-    .action((options: { json?: boolean }) => {
-      const rows = FRAMEWORKS.map(summary);
-      if (options.json) console.log(JSON.stringify(rows, null, 2));
-      else
-        console.log(
-          textTable(
-            [{ title: 'framework' }, { title: 'title', maximumWidth: 64 }, { title: 'families', align: 'right' }, { title: 'controls', align: 'right' }, { title: 'automated', align: 'right' }],
-            rows.map((row) => [row.id, row.title, String(row.families), String(row.controls), String(row.automated)]),
-          ),
-        );
-    });
-  const show = new Command('show')
-    .description('show the families and controls of one framework')
-    .argument('<id>', 'framework id')
-    .option('--json', 'print JSON')
-    .addHelpText('after', `\nExample:\n  demarc frameworks show iso-27001-2022\n${EXIT_HELP}`)
-    .action((id: string, options: { json?: boolean }) => {
-      const framework = chosenFramework(id);
-      if (options.json) console.log(JSON.stringify(framework, null, 2));
-      else console.log(outline(framework));
-    });
-  return new Command('frameworks').description('list and show the certifications').addCommand(list, { isDefault: true }).addCommand(show);
-}
-
-/** The framework with this id. @throws InputError naming those there are */
-export function chosenFramework(id: string): Framework {
-  const framework = frameworkById(id);
-  if (framework !== undefined) return framework;
-  throw new InputError({
-    code: 'unknown-framework',
-    place: `--framework ${id}`,
-    message: 'There is no such framework.',
-    remedy: `Choose one of: ${FRAMEWORKS.map((one) => one.id).join(', ')}`,
+  const list = withOptions(new Command('list').description('list the frameworks with their counts and how sure their data is')).action((options: Options) => {
+    const { frameworks } = catalogueFor(options);
+    console.log(options.json ? json(frameworks.map(frameworkSummary)) : frameworkTable(frameworks));
   });
+  const show = withOptions(new Command('show').description('show the families, controls and mappings of one framework').argument('<id>', 'framework id'))
+    .addHelpText('after', '\nExamples:\n  demarc frameworks show iso-27001-2022\n  demarc frameworks show house-baseline --framework-dir examples/frameworks')
+    .action((id: string, options: Options) => {
+      const framework = chosenFramework(id, catalogueFor(options));
+      console.log(options.json ? json(frameworkDetails(framework)) : frameworkOutline(framework));
+    });
+  const objectives = withOptions(new Command('objectives').description('list the control objectives that join checks and controls')).action((options: Options) => {
+    const rows = objectiveRows(catalogueFor(options).frameworks);
+    if (options.json) return console.log(json(rows));
+    const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, number) => sum + number, 0);
+    const cells = rows.map((row) => [row.id, row.title.en, row.layer, row.accountReadable, row.confidence ?? 'high', String(total(row.controls)), String(Object.keys(row.controls).length)]);
+    console.log(textTable([{ title: 'objective' }, { title: 'title', maximumWidth: 48 }, { title: 'layer' }, { title: 'readable' }, { title: 'links' }, { title: 'controls', align: 'right' }, { title: 'frameworks', align: 'right' }], cells));
+  });
+  return new Command('frameworks').description('list and show the certifications').addCommand(list, { isDefault: true }).addCommand(show).addCommand(objectives);
 }
 
-function summary(framework: Framework) {
-  const controls = framework.families.flatMap((family) => family.controls);
-  const automated = controls.filter((control) => control.assurance.includes('automated')).length;
-  const { id, title, version, confidence } = framework;
-  return { id, title, version, families: framework.families.length, controls: controls.length, automated, confidence };
+function withOptions(command: Command): Command {
+  return command.option('--json', 'print JSON').addOption(SHARED_OPTIONS.frameworkDir()).addOption(SHARED_OPTIONS.dataDir()).addHelpText('after', EXIT_HELP);
 }
 
-function outline(framework: Framework): string {
-  const lines = [`${framework.title} (${framework.version}, ${framework.issuer})`, `How sure the data is: ${framework.confidence}`];
-  for (const family of framework.families) {
-    lines.push('', `${family.id}  ${family.title}`);
-    for (const control of family.controls) lines.push(`  ${control.id.padEnd(14)} ${control.title}  [${control.layer}; ${control.assurance.join(' + ')}]`);
-  }
-  return lines.join('\n');
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }
