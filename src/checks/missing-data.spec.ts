@@ -4,8 +4,10 @@ import { InventoryCollector } from '../inventory/collector.js';
 import { KINDS } from '../inventory/kinds.js';
 import { MemoryRecordStore } from '../inventory/record-store.js';
 import type { AnyCheck, Example, ExampleCall } from './check.js';
+import { AUDIT_TRAIL_CHECKS } from './audit-trail/catalogue.js';
 import { CONTAINER_CHECKS } from './containers/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
+import { IDENTITY_CHECKS } from './identity/catalogue.js';
 import { MONITORING_CHECKS } from './monitoring/catalogue.js';
 import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
 import { OUTCOMES } from './verdict.js';
@@ -63,7 +65,7 @@ function improvement(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
 }
 
 /** Topics whose checks hold to it; a topic joins when all of its checks do. */
-const CHECKED: readonly AnyCheck[] = [...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS];
+const CHECKED: readonly AnyCheck[] = [...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS];
 
 test.each(CHECKED.map((check) => [check.id, check] as const))('%s: a missing field never settles anything', (_, check) => {
   const broken: string[] = [];

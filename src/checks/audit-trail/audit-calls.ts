@@ -17,13 +17,13 @@ export function track(fields: Item = {}): Item {
     ActionType: '*',
     ResourceType: '*',
     EventNames: ['*'],
-    Storage: { StorageType: 'cls', StorageRegion: 'ap-guangzhou', StorageName: 'topic-1', StoragePrefix: 'cloudaudit' },
+    Storage: { StorageType: 'cls', StorageRegion: 'ap-guangzhou', StorageName: 'topic-1', StoragePrefix: 'cloudaudit', StorageAccountId: '' },
     ...fields,
   };
 }
 
 /** Storage of a track in a bucket. */
-export const IN_BUCKET = { StorageType: 'cos', StorageRegion: 'ap-guangzhou', StorageName: 'audit', StoragePrefix: 'cloudaudit' } as const;
+export const IN_BUCKET = { StorageType: 'cos', StorageRegion: 'ap-guangzhou', StorageName: 'audit', StoragePrefix: 'cloudaudit', StorageAccountId: '' } as const;
 
 /** A whole listing of tracks. */
 export function tracks(...items: readonly Item[]): ExampleCall {
@@ -33,6 +33,11 @@ export function tracks(...items: readonly Item[]): ExampleCall {
 /** The detail of a track. */
 export function trackDetail(TrackId: number, response: Item): ExampleCall {
   return { call: 'cloudaudit.DescribeAuditTrack', params: { TrackId }, response };
+}
+
+/** Tracks with their details, none of which narrows what the listing says. */
+export function wholeTracks(...items: readonly Item[]): readonly ExampleCall[] {
+  return [tracks(...items), ...items.map((item) => trackDetail(Number(item['TrackId']), { Status: item['Status'], Filters: null }))];
 }
 
 /** A refused call. */

@@ -64,7 +64,8 @@ export default defineCheck({
     if (status === undefined || status === null) return unknown('whether the tracking set is on is not in the recorded answer');
     if (!status) return notApplicable('the tracking set is off and delivers nothing');
     const destination = destinationOf(audited, context.account.uin);
-    if (destination.foreignAccount !== undefined) return unknown(`the records are kept by account ${destination.foreignAccount}, which is not in the snapshot`);
+    if (destination.foreignAccount === undefined) return unknown('the account that keeps the records is not in the recorded answer');
+    if (destination.foreignAccount !== null) return unknown(`the records are kept by account ${destination.foreignAccount}, which is not in the snapshot`);
     if (destination.type === 'cos') return judgeBucket(destination, context);
     if (destination.type === 'cls') return judgeTopic(destination, context);
     return unknown(destination.type === 'ckafka' ? 'the records go to a message queue, whose readers are not known' : 'the destination is not in the recorded answer');

@@ -3,7 +3,7 @@ import { cloudauditLegacyAudit } from '../../inventory/identity/cloudaudit-legac
 import { cloudauditTrack } from '../../inventory/identity/cloudaudit-track.js';
 import { defineCheck } from '../check.js';
 import { fail, pass, unknown } from '../verdict.js';
-import { ACCOUNT, denied, NO_LEGACY, track, trackDetail, tracks } from './audit-calls.js';
+import { ACCOUNT, denied, NO_LEGACY, track, trackDetail, tracks, wholeTracks } from './audit-calls.js';
 import { covered, summary, trails, unseenTrails } from './trail.js';
 
 export default defineCheck({
@@ -45,12 +45,12 @@ export default defineCheck({
     return unseen === undefined ? fail(evidence) : unknown(unseen);
   },
   examples: [
-    { name: 'One set records everything', given: [ACCOUNT, tracks(track())], expect: { account: 'pass' } },
-    { name: 'Reads and writes in two sets', given: [ACCOUNT, tracks(track({ ActionType: 'Read' }), track({ TrackId: 2, ActionType: 'Write' }))], expect: { account: 'pass' } },
-    { name: 'Off', given: [ACCOUNT, tracks(track({ Status: 0 })), NO_LEGACY], expect: { account: 'fail' } },
-    { name: 'Writes only', given: [ACCOUNT, tracks(track({ ActionType: 'Write' })), NO_LEGACY], expect: { account: 'fail' } },
-    { name: 'One product', given: [ACCOUNT, tracks(track({ ResourceType: 'cos' })), NO_LEGACY], expect: { account: 'fail' } },
-    { name: 'Chosen events', given: [ACCOUNT, tracks(track({ EventNames: ['DeleteBucket'] })), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'One set records everything', given: [ACCOUNT, ...wholeTracks(track())], expect: { account: 'pass' } },
+    { name: 'Reads and writes in two sets', given: [ACCOUNT, ...wholeTracks(track({ ActionType: 'Read' }), track({ TrackId: 2, ActionType: 'Write' }))], expect: { account: 'pass' } },
+    { name: 'Off', given: [ACCOUNT, ...wholeTracks(track({ Status: 0 })), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'Writes only', given: [ACCOUNT, ...wholeTracks(track({ ActionType: 'Write' })), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'One product', given: [ACCOUNT, ...wholeTracks(track({ ResourceType: 'cos' })), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'Chosen events', given: [ACCOUNT, ...wholeTracks(track({ EventNames: ['DeleteBucket'] })), NO_LEGACY], expect: { account: 'fail' } },
     {
       name: 'The detail narrows it to some products',
       given: [ACCOUNT, tracks(track()), trackDetail(1, { Status: 1, Filters: { ResourceFields: [{ ResourceType: 'cam', ActionType: '*', EventNames: ['*'] }] } }), NO_LEGACY],
@@ -68,13 +68,14 @@ export default defineCheck({
       ],
       expect: { account: 'pass' },
     },
-    { name: 'Events of the set are not in the answer', given: [ACCOUNT, tracks(track({ EventNames: null })), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Events of the set are not in the answer', given: [ACCOUNT, ...wholeTracks(track({ EventNames: null })), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Whether the detail narrows it was not recorded', given: [ACCOUNT, tracks(track()), NO_LEGACY], expect: { account: 'unknown' } },
     { name: 'Tracks denied', given: [ACCOUNT, denied('cloudaudit.DescribeAuditTracks'), NO_LEGACY], expect: { account: 'unknown' } },
     {
       name: 'Half of the tracks',
       given: [ACCOUNT, { call: 'cloudaudit.DescribeAuditTracks', params: { PageNumber: 1, PageSize: 1 }, response: { TotalCount: 2, Tracks: [track({ Status: 0 })] } }, NO_LEGACY],
       expect: { account: 'unknown' },
     },
-    { name: 'Account not recorded', given: [tracks(track())], expect: { '*': 'unknown' } },
+    { name: 'Account not recorded', given: [...wholeTracks(track())], expect: { '*': 'unknown' } },
   ],
 });

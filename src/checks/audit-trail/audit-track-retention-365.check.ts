@@ -4,7 +4,7 @@ import { camAccount } from '../../inventory/identity/cam-account.js';
 import { cloudauditLegacyAudit } from '../../inventory/identity/cloudaudit-legacy-audit.js';
 import { cloudauditTrack } from '../../inventory/identity/cloudaudit-track.js';
 import { defineCheck } from '../check.js';
-import { ACCOUNT, denied, IN_BUCKET, NO_LEGACY, track, tracks } from './audit-calls.js';
+import { ACCOUNT, denied, IN_BUCKET, NO_LEGACY, track, tracks, wholeTracks } from './audit-calls.js';
 import { bucketStore, topicStore } from './destination-calls.js';
 import { judgeRetention } from './retention-verdict.js';
 
@@ -35,15 +35,15 @@ export default defineCheck({
   },
   evaluate: (_, context) => judgeRetention(context, DAYS),
   examples: [
-    { name: 'A topic that keeps long enough', given: [ACCOUNT, tracks(track()), topicStore({ Period: 365 })], expect: { account: 'pass' } },
-    { name: 'A topic that keeps for ever', given: [ACCOUNT, tracks(track()), topicStore({ Period: 3640 })], expect: { account: 'pass' } },
-    { name: 'A topic that forgets too early', given: [ACCOUNT, tracks(track()), topicStore({ Period: 364 }), NO_LEGACY], expect: { account: 'fail' } },
-    { name: 'A bucket without life cycle', given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore('none')], expect: { account: 'pass' } },
+    { name: 'A topic that keeps long enough', given: [ACCOUNT, ...wholeTracks(track()), topicStore({ Period: 365 })], expect: { account: 'pass' } },
+    { name: 'A topic that keeps for ever', given: [ACCOUNT, ...wholeTracks(track()), topicStore({ Period: 3640 })], expect: { account: 'pass' } },
+    { name: 'A topic that forgets too early', given: [ACCOUNT, ...wholeTracks(track()), topicStore({ Period: 364 }), NO_LEGACY], expect: { account: 'fail' } },
+    { name: 'A bucket without life cycle', given: [ACCOUNT, ...wholeTracks(track({ Storage: IN_BUCKET })), ...bucketStore('none')], expect: { account: 'pass' } },
     {
       name: 'A bucket that deletes elsewhere, later, or not at all',
       given: [
         ACCOUNT,
-        tracks(track({ Storage: IN_BUCKET })),
+        ...wholeTracks(track({ Storage: IN_BUCKET })),
         ...bucketStore([
           { ID: 'tmp', Status: 'Enabled', Filter: { Prefix: 'tmp/' }, Expiration: { Days: '7' } },
           { ID: 'late', Status: 'Enabled', Filter: '', Expiration: { Days: '370' } },
@@ -55,25 +55,25 @@ export default defineCheck({
     },
     {
       name: 'A bucket that deletes everything early',
-      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'all', Status: 'Enabled', Filter: '', Expiration: { Days: '30' } }]), NO_LEGACY],
+      given: [ACCOUNT, ...wholeTracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'all', Status: 'Enabled', Filter: '', Expiration: { Days: '30' } }]), NO_LEGACY],
       expect: { account: 'fail' },
     },
     {
       name: 'A bucket that deletes below the prefix of the records',
-      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'logs', Status: 'Enabled', Filter: { Prefix: 'cloudaudit/' }, Expiration: { Days: '30' } }]), NO_LEGACY],
+      given: [ACCOUNT, ...wholeTracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'logs', Status: 'Enabled', Filter: { Prefix: 'cloudaudit/' }, Expiration: { Days: '30' } }]), NO_LEGACY],
       expect: { account: 'fail' },
     },
     {
       name: 'A rule that selects by tag',
-      given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'tag', Status: 'Enabled', Filter: { Tag: { Key: 'a', Value: 'b' } }, Expiration: { Days: '30' } }]), NO_LEGACY],
+      given: [ACCOUNT, ...wholeTracks(track({ Storage: IN_BUCKET })), ...bucketStore([{ ID: 'tag', Status: 'Enabled', Filter: { Tag: { Key: 'a', Value: 'b' } }, Expiration: { Days: '30' } }]), NO_LEGACY],
       expect: { account: 'unknown' },
     },
-    { name: 'Life cycle not recorded', given: [ACCOUNT, tracks(track({ Storage: IN_BUCKET })), ...bucketStore(undefined), NO_LEGACY], expect: { account: 'unknown' } },
-    { name: 'Topic not recorded', given: [ACCOUNT, tracks(track()), NO_LEGACY], expect: { account: 'unknown' } },
-    { name: 'Message queue', given: [ACCOUNT, tracks(track({ Storage: { StorageType: 'ckafka', StorageName: 'q' } })), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Life cycle not recorded', given: [ACCOUNT, ...wholeTracks(track({ Storage: IN_BUCKET })), ...bucketStore(undefined), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Topic not recorded', given: [ACCOUNT, ...wholeTracks(track()), NO_LEGACY], expect: { account: 'unknown' } },
+    { name: 'Message queue', given: [ACCOUNT, ...wholeTracks(track({ Storage: { StorageType: 'ckafka', StorageName: 'q' } })), NO_LEGACY], expect: { account: 'unknown' } },
     {
       name: 'Another account keeps them',
-      given: [ACCOUNT, tracks(track({ Storage: { StorageType: 'cls', StorageName: 'topic-1', StorageAccountId: '100000000099' } })), topicStore({ Period: 3640 }), NO_LEGACY],
+      given: [ACCOUNT, ...wholeTracks(track({ Storage: { StorageType: 'cls', StorageName: 'topic-1', StorageAccountId: '100000000099' } })), topicStore({ Period: 3640 }), NO_LEGACY],
       expect: { account: 'unknown' },
     },
     { name: 'Nothing is recorded', given: [ACCOUNT, tracks(), NO_LEGACY], expect: { account: 'fail' } },
@@ -82,7 +82,7 @@ export default defineCheck({
       name: 'The long topic takes reads only, the short one everything',
       given: [
         ACCOUNT,
-        tracks(track({ ActionType: 'Read' }), track({ TrackId: 2, Storage: { StorageType: 'cls', StorageName: 'topic-2' } })),
+        ...wholeTracks(track({ ActionType: 'Read' }), track({ TrackId: 2, Storage: { StorageType: 'cls', StorageName: 'topic-2', StorageAccountId: '' } })),
         { call: 'cls.DescribeTopics', response: { TotalCount: 2, Topics: [{ TopicId: 'topic-1', Period: 3600 }, { TopicId: 'topic-2', Period: 30 }] } },
         NO_LEGACY,
       ],

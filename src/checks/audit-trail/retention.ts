@@ -28,7 +28,8 @@ export function bucketOf(destination: Destination, view: InventoryView): Bucket 
 /** How long a destination keeps what is delivered to it. */
 export function retentionOf(destination: Destination, days: number, view: InventoryView): Retention {
   const { foreignAccount, name, type } = destination;
-  if (foreignAccount !== undefined) return open(`kept by account ${foreignAccount}, which is not in the snapshot`);
+  if (foreignAccount === undefined) return open('the account that keeps the records is not in the recorded answer');
+  if (foreignAccount !== null) return open(`kept by account ${foreignAccount}, which is not in the snapshot`);
   if (type === 'cls') return topicRetention(name, days, view);
   if (type === 'cos') return bucketRetention(destination, days, view);
   return open(type === 'ckafka' ? 'delivered to a message queue; what reads it decides how long they are kept' : 'the destination is not in the recorded answer');
@@ -53,6 +54,10 @@ function bucketRetention(destination: Destination, days: number, view: Inventory
   if (lifecycle.value === null) return { holds: true, shows: `${place}: no life-cycle rules, kept for ever` };
   const rules = lifecycle.value.Rules;
   if (rules === undefined || rules === null) return open(`${place}: its life-cycle rules are not readable`);
+  // A rule without anything to do does not exist in COS: one that shows none was not read whole.
+  if (rules.some((rule) => rule.Expiration === undefined && rule.NoncurrentVersionExpiration === undefined && rule.AbortIncompleteMultipartUpload === undefined && rule.Transitions === undefined && rule.Transition === undefined)) {
+    return open(`${place}: what one of its life-cycle rules does is not in the recorded answer`);
+  }
   const expiring = rules.filter((rule) => rule.Status !== 'Disabled' && rule.Expiration !== null && rule.Expiration !== undefined);
   const early = expiring.filter((rule) => rule.Status === undefined || typeof rule.Expiration?.Days !== 'number' || rule.Expiration.Days < days);
   const touching = early.map((rule) => ({ rule, touches: touches(rule, destination.prefix) })).filter(({ touches: answer }) => answer !== false);
@@ -63,9 +68,10 @@ function bucketRetention(destination: Destination, days: number, view: Inventory
 }
 
 /** Whether a life-cycle rule is for objects below a prefix. */
-function touches(rule: { readonly Prefix?: string | null | undefined; readonly Filter?: unknown }, prefix: string): Ternary {
+function touches(rule: { readonly Prefix?: string | null | undefined; readonly Filter?: unknown }, prefix: string | undefined): Ternary {
   const own = prefixOf(rule);
-  if (own === undefined) return undefined;
+  if (own === '') return true;
+  if (own === undefined || prefix === undefined) return undefined;
   return prefix.startsWith(own) || own.startsWith(prefix);
 }
 
@@ -75,7 +81,7 @@ function prefixOf(rule: { readonly Prefix?: string | null | undefined; readonly 
   if (typeof prefix === 'string') return prefix;
   if (filter === '') return '';
   if (!isObject(filter)) return undefined;
+  // An empty element is read as ""; an object without members lost them.
   const members = Object.keys(filter);
-  if (members.length === 0) return '';
   return members.length === 1 && typeof filter['Prefix'] === 'string' ? filter['Prefix'] : undefined;
 }

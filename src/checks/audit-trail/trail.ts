@@ -9,9 +9,10 @@ export interface Destination {
   readonly type: 'cos' | 'cls' | 'ckafka' | undefined;
   /** Bucket (with or without the AppId) or topic id; "" or undefined: not recorded. */
   readonly name: string | undefined;
-  readonly prefix: string;
-  /** Uin of another account that keeps them; undefined: this one. */
-  readonly foreignAccount: string | undefined;
+  /** Prefix of the records' objects; undefined: not recorded. */
+  readonly prefix: string | undefined;
+  /** Uin of another account that keeps them; null: this one keeps them; undefined: not recorded. */
+  readonly foreignAccount: string | null | undefined;
 }
 
 /** A tracking set of either generation: what it records and where that goes. */
@@ -36,10 +37,29 @@ function known(value: boolean | null | undefined): Ternary {
 function unrestricted({ data, details }: Track): Ternary {
   const products = data.ResourceType === undefined || data.ResourceType === null ? undefined : data.ResourceType === '*';
   const events = data.EventNames === undefined || data.EventNames === null ? undefined : data.EventNames.includes('*');
-  // A detail can add restrictions by product; without it the listing stands.
-  const fields = 'missing' in details.track ? null : (details.track.value?.Filters?.ResourceFields ?? null);
-  const filtered = fields !== null && fields.length > 0 && !fields.some((field) => field.ResourceType === '*');
-  return allOf(products, events, !filtered);
+  return allOf(products, events, unfiltered(details.track));
+}
+
+/**
+ * Whether the detail adds no restriction by product. Only the detail carries them: without it, or where it does not
+ * say, a set that the listing shows as whole may still be narrowed.
+ */
+function unfiltered(detail: Track['details']['track']): Ternary {
+  if ('missing' in detail || detail.value === null) return undefined;
+  const { Filters: filters } = detail.value;
+  if (filters === undefined || filters === null) return filters === null ? true : undefined;
+  const { ResourceFields: fields } = filters;
+  if (fields === undefined || fields === null) return fields === null ? true : undefined;
+  if (fields.length === 0) return true;
+  return anyOf(
+    ...fields.map((field) =>
+      allOf(
+        field.ResourceType === undefined || field.ResourceType === null ? undefined : field.ResourceType === '*',
+        field.ActionType === undefined || field.ActionType === null ? undefined : field.ActionType === '*',
+        field.EventNames === undefined || field.EventNames === null ? undefined : field.EventNames.includes('*'),
+      ),
+    ),
+  );
 }
 
 /** Where a track delivers. */
@@ -49,8 +69,8 @@ export function destinationOf(track: Track, accountUin: string): Destination {
   return {
     type: storage?.StorageType ?? undefined,
     name: storage?.StorageName ?? undefined,
-    prefix: storage?.StoragePrefix ?? '',
-    foreignAccount: owner && owner !== '0' && owner !== accountUin ? owner : undefined,
+    prefix: storage?.StoragePrefix ?? undefined,
+    foreignAccount: owner === undefined ? undefined : owner === null || owner === '' || owner === '0' || owner === accountUin ? null : owner,
   };
 }
 
@@ -77,7 +97,7 @@ function fromLegacy(audit: LegacyAudit): Trail {
     name: audit.id,
     reads: allOf(on, action(1)),
     writes: allOf(on, action(2)),
-    destination: { type: 'cos', name: audit.data.CosBucketName ?? undefined, prefix: audit.data.LogFilePrefix ?? '', foreignAccount: undefined },
+    destination: { type: 'cos', name: audit.data.CosBucketName ?? undefined, prefix: audit.data.LogFilePrefix ?? undefined, foreignAccount: null },
   };
 }
 

@@ -8,7 +8,7 @@ import { defineCheck } from '../check.js';
 import { fail, pass, unknown } from '../verdict.js';
 import { account, denied, FACTORS_OFF, ROOT } from './identity-calls.js';
 import { rootRecorded } from './root-recorded.js';
-import { ACCEPTED_FACTORS, judgeFactors } from './second-factor.js';
+import { FACTOR_PARAMETERS, judgeFactors } from './second-factor.js';
 
 const CALLER_IS_ROOT = { call: 'cam.GetUserAppId', response: { Uin: ROOT, OwnerUin: ROOT, AppId: 1250000000 } } as const;
 const CALLER_IS_USER = { call: 'cam.GetUserAppId', response: { Uin: '100000000011', OwnerUin: ROOT, AppId: 1250000000 } } as const;
@@ -31,7 +31,7 @@ export default defineCheck({
   consults: [camCaller, stsCaller, camOwnLoginProtection, camOwnLoginProtectionIntl, csipAccessKeyUser],
   layer: 'accounts-access',
   objectives: ['mfa-for-privileged'],
-  parameters: { acceptedFactors: ACCEPTED_FACTORS },
+  parameters: FACTOR_PARAMETERS,
   remediation: {
     console: [
       { en: 'Sign in as root: Account Center > Security Settings > MFA device: bind a device.', zh: '使用主账号登录，在“账号中心 > 安全设置 > MFA 设备”中绑定设备。' },
@@ -42,7 +42,7 @@ export default defineCheck({
   evaluate(_, context) {
     if (rootRecorded(context)) {
       const own = context.all(camOwnLoginProtection)[0] ?? context.all(camOwnLoginProtectionIntl)[0];
-      if (own !== undefined) return judgeFactors(own.data.LoginFlag, context.parameters.acceptedFactors, 'DescribeSafeAuthFlag LoginFlag');
+      if (own !== undefined) return judgeFactors(own.data.LoginFlag, context.parameters, 'DescribeSafeAuthFlag LoginFlag');
     }
     const root = context.all(csipAccessKeyUser).find(({ data }) => data.Type === 0 && data.Uin === context.account.uin);
     const flag = root?.data.LoginFlag;

@@ -3,7 +3,7 @@ import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { notApplicable, unknown } from '../verdict.js';
 import { denied, FACTORS_OFF, protection, users } from './identity-calls.js';
-import { ACCEPTED_FACTORS, judgeFactors } from './second-factor.js';
+import { FACTOR_PARAMETERS, judgeFactors } from './second-factor.js';
 
 export default defineCheck({
   id: 'cam-user-login-mfa',
@@ -17,7 +17,7 @@ export default defineCheck({
   subject: camUser,
   layer: 'accounts-access',
   objectives: ['mfa-for-all-users'],
-  parameters: { acceptedFactors: ACCEPTED_FACTORS },
+  parameters: FACTOR_PARAMETERS,
   remediation: {
     console: [
       { en: 'CAM > Users > the user > Security > Identity security: switch on login protection, best with a virtual MFA device.', zh: '在“访问管理 > 用户列表 > 用户详情 > 安全”中开启登录保护，建议使用虚拟 MFA 设备。' },
@@ -31,7 +31,7 @@ export default defineCheck({
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');
     if (!console) return notApplicable('the user cannot sign in to the console');
     const flags = collected(user.details.protection);
-    return judgeFactors(flags?.LoginFlag, parameters.acceptedFactors, 'DescribeSafeAuthFlagColl LoginFlag');
+    return judgeFactors(flags?.LoginFlag, parameters, 'DescribeSafeAuthFlagColl LoginFlag');
   },
   examples: [
     {
@@ -44,14 +44,25 @@ export default defineCheck({
       expect: { '100000000011': 'pass', '100000000012': 'fail', '100000000013': 'not-applicable' },
     },
     {
-      name: 'Only chosen factors count; a short answer of an older API',
+      name: 'Only chosen factors count',
       parameters: { acceptedFactors: ['Token', 'Stoken', 'U2FToken'] },
       given: [
         users({ Uin: 100000000011, ConsoleLogin: 1 }, { Uin: 100000000012, ConsoleLogin: 1 }),
-        protection(100000000011, { Phone: 1, Token: 0, Stoken: 0, Wechat: 0, Custom: 0 }),
+        protection(100000000011, { ...FACTORS_OFF, Phone: 1 }),
         protection(100000000012, { ...FACTORS_OFF, U2FToken: 1 }),
       ],
       expect: { '100000000011': 'fail', '100000000012': 'pass' },
+    },
+    {
+      name: 'A short answer: a newer factor may be the one that is on',
+      given: [users({ Uin: 100000000011, ConsoleLogin: 1 }), protection(100000000011, { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0 })],
+      expect: { '100000000011': 'unknown' },
+    },
+    {
+      name: 'A short answer of an account whose API is known to lack the newer factors',
+      parameters: { unansweredFactors: ['Mail', 'U2FToken', 'Passkey'] },
+      given: [users({ Uin: 100000000011, ConsoleLogin: 1 }), protection(100000000011, { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0 })],
+      expect: { '100000000011': 'fail' },
     },
     {
       name: 'Flags not recorded, denied, empty, partly there; console login not said',

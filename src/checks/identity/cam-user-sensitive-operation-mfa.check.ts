@@ -3,7 +3,7 @@ import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { notApplicable, unknown } from '../verdict.js';
 import { denied, FACTORS_OFF, protection, users } from './identity-calls.js';
-import { ACCEPTED_FACTORS, judgeFactors } from './second-factor.js';
+import { FACTOR_PARAMETERS, judgeFactors } from './second-factor.js';
 
 export default defineCheck({
   id: 'cam-user-sensitive-operation-mfa',
@@ -17,7 +17,7 @@ export default defineCheck({
   subject: camUser,
   layer: 'accounts-access',
   objectives: ['mfa-for-privileged'],
-  parameters: { acceptedFactors: ACCEPTED_FACTORS },
+  parameters: FACTOR_PARAMETERS,
   remediation: {
     console: [{ en: 'CAM > Users > the user > Security > Identity security: switch on operation protection.', zh: '在“访问管理 > 用户列表 > 用户详情 > 安全”中开启操作保护。' }],
     tccli: 'tccli cam SetMfaFlag --OpUin <uin> --ActionFlag.Stoken 1',
@@ -28,7 +28,7 @@ export default defineCheck({
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');
     if (!console) return notApplicable('the user cannot sign in to the console');
     const flags = collected(user.details.protection);
-    return judgeFactors(flags?.ActionFlag, parameters.acceptedFactors, 'DescribeSafeAuthFlagColl ActionFlag');
+    return judgeFactors(flags?.ActionFlag, parameters, 'DescribeSafeAuthFlagColl ActionFlag');
   },
   examples: [
     {

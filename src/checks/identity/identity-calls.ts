@@ -21,7 +21,7 @@ export function protection(uin: number, LoginFlag: unknown, ActionFlag: unknown 
 }
 
 /** Every factor off, as the API answers it. */
-export const FACTORS_OFF = { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0, Mail: 0, U2FToken: 0 } as const;
+export const FACTORS_OFF = { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0, Mail: 0, U2FToken: 0, Passkey: 0 } as const;
 
 /** A user's policies, direct and through groups, on one page, for examples. */
 export function userPolicies(uin: number, ...items: readonly Item[]): ExampleCall {

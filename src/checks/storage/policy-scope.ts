@@ -5,8 +5,8 @@ const EVERYONE = /^(\*|anyone|qcs::cam::anyone:anyone|qcs::cam::uin\/\*:uin\/\*|
 /** Whether a statement addresses everybody; undefined when it names nobody, so that its reach is not known. */
 export function addressesEveryone(statement: PolicyStatement): boolean | undefined {
   if (statement.NotPrincipal !== undefined) return true;
-  if (statement.Principal === undefined) return undefined;
-  return Object.values(statement.Principal).some((principals) => principals.some((principal) => EVERYONE.test(principal.trim())));
+  const principals = Object.values(statement.Principal ?? {}).flat();
+  return principals.length === 0 ? undefined : principals.some((principal) => EVERYONE.test(principal.trim()));
 }
 
 /** The operation of an action name: `name/cos:PutObject` → `PutObject`. */

@@ -106,6 +106,9 @@ export const bucketLifecycle = rewritten(
         Expiration: object({ Days: number, Date: text }),
         NoncurrentVersionExpiration: object({ NoncurrentDays: number }),
         AbortIncompleteMultipartUpload: object({ DaysAfterInitiation: number }),
+        /** Moves to cheaper classes; the SDK and the REST API spell the member differently. */
+        Transitions: oneOrMany(object({ Days: number, StorageClass: text })),
+        Transition: oneOrMany(object({ Days: number, StorageClass: text })),
       }),
     ),
   }),

@@ -19,7 +19,8 @@ export const camCaller = defineKind({
     OwnerUin: id,
     AppId: id,
   }),
-  id: (caller) => caller.Uin,
+  // One that does not say who it is still counts: who recorded is then not known.
+  id: (caller) => caller.Uin || 'unnamed',
   details: {
     accessKeys: detail({
       service: 'cam',

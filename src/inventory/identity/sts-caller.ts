@@ -11,5 +11,5 @@ export const stsCaller = defineKind({
   placement: 'reference',
   listing: { service: 'sts', action: 'GetCallerIdentity', items: '', paging: { style: 'none' } },
   shape: object({ Arn: text, AccountId: id, UserId: id, PrincipalId: id, Type: text }),
-  id: (caller) => caller.Arn || caller.UserId,
+  id: (caller) => caller.Arn || caller.UserId || 'unnamed',
 });
