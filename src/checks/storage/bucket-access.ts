@@ -3,7 +3,7 @@ import { collected, known, type ResourceOf } from '../../inventory/resource.js';
 import type { cosBucket } from '../../inventory/data/cos-bucket.js';
 import type { Evidence } from '../verdict.js';
 import { leftByDeny, sourceOfAllow } from './policy-condition.js';
-import { addressesEveryone, coversAllActions, coversBucket, effectsOf, type Effects } from './policy-scope.js';
+import { addressesEveryone, coversAllActions, coversBucket, effectsOf, namesActions, type Effects } from './policy-scope.js';
 
 export type Bucket = ResourceOf<typeof cosBucket>;
 
@@ -39,6 +39,7 @@ function openedByPolicy(policy: BucketPolicy): PublicAccess {
     if (everyone === false || source === 'networks') return;
     const { read, write } = effectsOf(statement);
     if (everyone === undefined) doubts.push({ write, reason: `GetBucketPolicy Statement[${index}] allows without naming whom` });
+    else if (!namesActions(statement)) doubts.push({ write, reason: `GetBucketPolicy Statement[${index}] allows everyone without naming the operations` });
     else if (source === 'undecided') doubts.push({ write, reason: `GetBucketPolicy Statement[${index}] allows everyone under a condition whose effect is not known` });
     else {
       openings.push({
@@ -66,10 +67,13 @@ interface Refusals {
 function refusalsOf(policy: BucketPolicy | null, bucket: string): Refusals {
   const some = { read: false, write: false };
   for (const statement of policy?.Statement ?? []) {
-    if (statement.Effect !== 'deny' || statement.NotPrincipal !== undefined || addressesEveryone(statement) !== true) continue;
+    if (statement.Effect !== 'deny' || statement.NotPrincipal !== undefined) continue;
+    const everyone = addressesEveryone(statement);
     const left = leftByDeny(statement.Condition);
-    if (left === 'anywhere' || !coversBucket(statement, bucket)) continue;
-    if (left !== 'undecided' && coversAllActions(statement)) return { all: true, some };
+    const covered = coversBucket(statement, bucket);
+    if (everyone === false || left === 'anywhere' || covered === false) continue;
+    // A statement without principal, operations or resource may refuse anything: none of the three is optional.
+    if (everyone === true && covered === true && left !== 'undecided' && coversAllActions(statement) === true) return { all: true, some };
     const { read, write } = effectsOf(statement);
     some.read ||= read;
     some.write ||= write;

@@ -1,20 +1,28 @@
 import type { PolicyStatement } from '../../inventory/data/cos-access.js';
 import { cosBucket } from '../../inventory/data/cos-bucket.js';
 import { defineCheck } from '../check.js';
-import { fail, pass } from '../verdict.js';
+import { fail, pass, unknown } from '../verdict.js';
 import { policyOf } from './bucket-access.js';
 import { bucketError, bucketListing, bucketPolicy, EVERYONE, noPolicy, wholeBucket } from './bucket-calls.js';
-import { clausesOf } from './policy-condition.js';
+import { clausesOf, type Clause } from './policy-condition.js';
 import { addressesEveryone, coversAllActions, coversBucket } from './policy-scope.js';
 
 const BUCKET = 'records-1250000000';
 const KEY = 'cos:secure-transport';
 
-/** Whether a statement refuses every request that does not come over TLS, and depends on nothing else. */
-function refusesPlainHttp(statement: PolicyStatement, bucket: string): boolean {
-  if (statement.Effect !== 'deny' || statement.NotPrincipal !== undefined || addressesEveryone(statement) !== true) return false;
-  if (!coversAllActions(statement) || !coversBucket(statement, bucket)) return false;
-  const clauses = clausesOf(statement.Condition) ?? [];
+/**
+ * Whether a statement refuses every request that does not come over TLS, and depends on nothing else. Undefined when it
+ * leaves out whom, what or which resource it is about (none of them is optional), or its condition is not understood.
+ */
+function refusesPlainHttp(statement: PolicyStatement, bucket: string): boolean | undefined {
+  if (statement.Effect !== 'deny' || statement.NotPrincipal !== undefined) return false;
+  const clauses = clausesOf(statement.Condition);
+  const parts = [addressesEveryone(statement), coversAllActions(statement), coversBucket(statement, bucket), clauses === undefined ? undefined : concernsPlainHttpAlone(clauses)];
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function concernsPlainHttpAlone(clauses: readonly Clause[]): boolean {
   const [only] = clauses;
   if (clauses.length !== 1 || only === undefined || only.key !== KEY || only.values.length !== 1) return false;
   const value = (only.values[0] as string).toLowerCase();
@@ -51,8 +59,10 @@ export default defineCheck({
     const policy = policyOf(bucket);
     const expected = 'a statement that denies everyone all operations on the bucket when cos:secure-transport is false';
     if (policy === null) return fail({ path: 'GetBucketPolicy', observed: null, expected });
-    const index = policy.Statement.findIndex((statement) => refusesPlainHttp(statement, bucket.id));
+    const refusals = policy.Statement.map((statement) => refusesPlainHttp(statement, bucket.id));
+    const index = refusals.indexOf(true);
     if (index >= 0) return pass({ path: `GetBucketPolicy Statement[${index}].Condition`, observed: policy.Statement[index]?.Condition ?? null, expected });
+    if (refusals.includes(undefined)) return unknown(`GetBucketPolicy Statement[${refusals.indexOf(undefined)}] refuses something, but not all of its parts were recorded or are understood`);
     return fail({ path: 'GetBucketPolicy Statement', observed: `none of ${policy.Statement.length} statements refuses plain HTTP`, expected });
   },
   examples: [

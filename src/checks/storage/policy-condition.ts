@@ -8,7 +8,8 @@ import { isObject, type JsonValue } from '../../common/json.js';
  */
 export type Source = 'anywhere' | 'networks' | 'undecided';
 
-interface Clause {
+/** One comparison of a condition. */
+export interface Clause {
   /** Lower case, without `for_any_value:` and `_if_exist`. */
   readonly operator: string;
   readonly ifExists: boolean;
@@ -22,9 +23,11 @@ export function clausesOf(condition: JsonValue | undefined): readonly Clause[] |
   if (!isObject(condition)) return undefined;
   const clauses: Clause[] = [];
   for (const [name, keys] of Object.entries(condition)) {
-    if (!isObject(keys)) return undefined;
+    if (!isObject(keys) || Object.keys(keys).length === 0) return undefined;
     const operator = name.toLowerCase().replace(/^for_(any|all)_values?:/, '');
     for (const [key, value] of Object.entries(keys)) {
+      // Condition keys are written <product>:<name>; anything else is none that could be judged.
+      if (!key.includes(':')) return undefined;
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       if (list.some((item) => isObject(item) || Array.isArray(item))) return undefined;
       clauses.push({

@@ -20,9 +20,17 @@ export interface Effects {
   readonly write: boolean;
 }
 
-/** What the operations of a statement do. A wildcard does both; so does everything that is not known to read only. */
+/** Whether a statement says which operations it is about; only then is what it does known. */
+export function namesActions(statement: PolicyStatement): boolean {
+  return statement.Action !== undefined || statement.NotAction !== undefined;
+}
+
+/**
+ * What the operations of a statement do, or may do where it names none. A wildcard does both; so does everything that
+ * is not known to read only.
+ */
 export function effectsOf(statement: PolicyStatement): Effects {
-  if (statement.Action === undefined) return { read: statement.NotAction !== undefined, write: statement.NotAction !== undefined };
+  if (statement.Action === undefined) return { read: true, write: true };
   const operations = statement.Action.map(operation);
   return {
     read: operations.some((name) => /^(get|head|list|options|\*)/i.test(name)),
@@ -30,13 +38,15 @@ export function effectsOf(statement: PolicyStatement): Effects {
   };
 }
 
-/** Whether a statement covers every operation. */
-export function coversAllActions(statement: PolicyStatement): boolean {
+/** Whether a statement covers every operation; undefined when it names none. */
+export function coversAllActions(statement: PolicyStatement): boolean | undefined {
+  if (!namesActions(statement)) return undefined;
   return statement.Action?.some((action) => /^(\*|(name\/)?cos:\*|name\/\*)$/i.test(action.trim())) ?? false;
 }
 
-/** Whether a statement covers a bucket and all that is in it. */
-export function coversBucket(statement: PolicyStatement, bucket: string): boolean {
+/** Whether a statement covers a bucket and all that is in it; undefined when it names no resource. */
+export function coversBucket(statement: PolicyStatement, bucket: string): boolean | undefined {
+  if (statement.Resource === undefined && statement.NotResource === undefined) return undefined;
   return (
     statement.Resource?.some((resource) => {
       if (resource.trim() === '*') return true;

@@ -25,21 +25,30 @@ export function either(value: unknown, name: string, otherName: string): unknown
   return found === undefined ? own(value, otherName) : found;
 }
 
-/** True for an empty element (`""` or `{}`), which in COS answers means that the setting was never made. */
+/**
+ * True for an empty element, which COS's XML and the parsers in use turn into `""`. It means that the setting was never
+ * made. An object of which nothing was recorded (`{}`) means nothing, except where a field says so.
+ */
 export function isEmptyElement(value: unknown): boolean {
-  return value === '' || (isObject(value) && Object.keys(value).length === 0);
+  return value === '';
+}
+
+/** True for an object without members. */
+export function isEmptyObject(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 /**
  * Reads an empty element as null ("not set"). An element of which no field is understood is not known, never empty:
  * otherwise an unfamiliar answer would turn into "not set" when it is projected again.
+ * @param isUnset what counts as empty; by default only the empty element itself
  */
-export function unlessEmpty<T>(inner: Shape<T>): Shape<T> {
+export function unlessEmpty<T>(inner: Shape<T>, isUnset: (value: unknown) => boolean = isEmptyElement): Shape<T> {
   return {
     project(value) {
-      if (isEmptyElement(value)) return null;
+      if (isUnset(value)) return null;
       const projected = inner.project(value);
-      return isEmptyElement(projected) ? undefined : projected;
+      return isEmptyObject(projected) ? undefined : projected;
     },
   };
 }

@@ -26,6 +26,11 @@ function bucketList(buckets: unknown): unknown {
   return Array.isArray(children) || !isObject(children) ? children : [children];
 }
 
+/** A marker that is no text announces a page all the same. */
+function textOrUnread(marker: unknown): unknown {
+  return marker === undefined || typeof marker === 'string' ? marker : '?';
+}
+
 /**
  * One form for the bucket listing: the SDK's `{Buckets:[…]}`, or the REST answer below `ListAllMyBucketsResult`.
  * A truncated answer without a marker announces its last bucket as the next page, so that it cannot count as complete.
@@ -34,7 +39,7 @@ export function normaliseBucketListing(answer: unknown): unknown {
   const wrapped = own(answer, 'ListAllMyBucketsResult');
   const listing = isObject(wrapped) ? wrapped : answer;
   const buckets = bucketList(own(listing, 'Buckets'));
-  const marker = own(listing, 'NextMarker');
+  const marker = textOrUnread(own(listing, 'NextMarker'));
   const truncated = String(own(listing, 'IsTruncated')).toLowerCase() === 'true';
   const last = Array.isArray(buckets) ? own(buckets.at(-1), 'Name') : undefined;
   const next = marker === undefined || marker === '' ? (truncated ? (last ?? '?') : undefined) : marker;

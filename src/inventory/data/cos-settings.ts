@@ -1,5 +1,5 @@
 import { anyJson, number, object, oneOf, oneOrMany, tagList, text } from '../shape.js';
-import { childrenOf, either, isEmptyElement, isResolvedNotFound, own, rewritten, unlessEmpty } from './cos-answer.js';
+import { childrenOf, either, isEmptyElement, isEmptyObject, isResolvedNotFound, own, rewritten, unlessEmpty } from './cos-answer.js';
 
 /**
  * Shapes of a bucket's settings. In each, null below the setting's name means that it was never set; the field itself
@@ -25,9 +25,14 @@ export const bucketEncryption = rewritten(
   }),
 );
 
-/** Versioning; never enabled is `""` or `{}`. */
+/** The SDK's `{}` for an element that is not there. */
+function isUnsetAsTheSdkSays(value: unknown): boolean {
+  return isEmptyElement(value) || isEmptyObject(value);
+}
+
+/** Versioning; never enabled is `""`, or `{}` as the SDK answers it. */
 export const bucketVersioning = object({
-  VersioningConfiguration: unlessEmpty(object({ Status: oneOf('Enabled', 'Suspended') })),
+  VersioningConfiguration: unlessEmpty(object({ Status: oneOf('Enabled', 'Suspended') }), isUnsetAsTheSdkSays),
 });
 
 /** Access logging; off is `""`. */
@@ -39,7 +44,7 @@ export const bucketLogging = object({
 export const bucketReferer = rewritten(
   (answer) => {
     const configuration = own(answer, 'RefererConfiguration');
-    const unset = configuration === undefined && (isResolvedNotFound(answer) || isEmptyElement(own(answer, 'WebsiteConfiguration')));
+    const unset = configuration === undefined && (isResolvedNotFound(answer) || isUnsetAsTheSdkSays(own(answer, 'WebsiteConfiguration')));
     return { RefererConfiguration: unset ? null : configuration };
   },
   object({
