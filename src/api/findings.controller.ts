@@ -42,7 +42,7 @@ const DESCRIPTIONS: Readonly<Record<keyof typeof FILTERS, string>> = {
   outcome: 'fail, unknown, pass, not-applicable; several',
   status: 'open or resolved',
   region: 'Region id, or global; several',
-  cause: 'What opens several findings at once, e.g. sg-1/ingress/0; several',
+  cause: 'What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; several',
   resource: 'Resource id',
   count: 'true: also count all findings the filters admit',
   limit: 'Items a page, 1 to 1000, default 50',

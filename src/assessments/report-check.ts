@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../checks/verdict.js';
 import type { RiskException } from '../exceptions/exception.js';
 import type { Acceptable } from '../exceptions/active.js';
 import type { Finding } from '../findings/finding.js';
@@ -50,10 +51,10 @@ function reportFinding(finding: Finding, exception: RiskException | null): Repor
   return { fingerprint, resource, severity, party, evidence, reason, cause, acceptedRisk };
 }
 
-/** Findings of one check have one severity, so those nobody accepted come first; then by place, to be stable. */
+/** Those nobody accepted come first, then the gravest; then by place, to be stable. */
 function openFirst(one: ReportFinding, other: ReportFinding): number {
   const accepted = Number(one.acceptedRisk !== null) - Number(other.acceptedRisk !== null);
-  return accepted || compare(one.resource.region, other.resource.region) || compare(one.resource.id, other.resource.id) || compare(one.fingerprint, other.fingerprint);
+  return accepted || SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || compare(one.resource.region, other.resource.region) || compare(one.resource.id, other.resource.id) || compare(one.fingerprint, other.fingerprint);
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

@@ -1,4 +1,4 @@
-import type { Evidence, Severity } from '../checks/verdict.js';
+import type { Cause, Evidence, Severity } from '../checks/verdict.js';
 import type { ResourceRef } from '../findings/finding.js';
 import type { Assurance } from '../frameworks/framework.js';
 import type { Bilingual, ControlLayer, Layer, Party, ServiceModel } from '../responsibility/vocabulary.js';
@@ -37,7 +37,7 @@ export interface ReportFinding {
   readonly party: Party;
   readonly evidence: readonly Evidence[];
   readonly reason: string | null;
-  readonly cause: string | null;
+  readonly cause: Cause | null;
   /** Set when an unexpired exception accepts it. */
   readonly acceptedRisk: { readonly exceptionId: string; readonly reason: string; readonly approvedBy: string; readonly expiresAt: string } | null;
 }

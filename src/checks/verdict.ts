@@ -13,6 +13,37 @@ export interface Evidence {
 
 type SomeEvidence = readonly [Evidence, ...Evidence[]];
 
+/** What a cause can be: where somebody has to act so that all its findings close together. */
+export const CAUSE_KINDS = [
+  'security-group-rule',
+  'security-group',
+  'network-acl-entry',
+  'firewall-rule',
+  'network-path',
+  'address-template',
+  'policy-statement',
+  'policy',
+  'role',
+  'user',
+  'image',
+  'key-pair',
+  'launch-configuration',
+  'encryption-key',
+  'certificate',
+  'audit-track',
+  'setting',
+] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+/** The one thing behind many failures, e.g. the security-group rule that opens 214 instances. */
+export interface Cause {
+  readonly kind: CauseKind;
+  /** Unique among the account's causes and the same at every scan, e.g. `sg-1/ingress/0#1f9a27c4`. Text of the account. */
+  readonly id: string;
+  /** What a person reads, e.g. `sg-1 ingress rule 0: ACCEPT TCP 22 from 0.0.0.0/0`. Text of the account. */
+  readonly label: string;
+}
+
 export interface Pass {
   readonly outcome: 'pass';
   readonly evidence: SomeEvidence;
@@ -20,8 +51,10 @@ export interface Pass {
 export interface Fail {
   readonly outcome: 'fail';
   readonly evidence: SomeEvidence;
-  /** What opens many findings at once (a rule, a policy), e.g. `sg-1/ingress/0`. Findings are grouped by it. */
-  readonly cause?: string;
+  /** What opens many findings at once. Findings are grouped by it. */
+  readonly cause?: Cause;
+  /** Where context shown in the evidence makes this failure graver or milder than the check's own severity. */
+  readonly severity?: Severity;
 }
 export interface NotApplicable {
   readonly outcome: 'not-applicable';
@@ -51,9 +84,18 @@ export function fail(...evidence: SomeEvidence): Fail {
   return { outcome: 'fail', evidence };
 }
 
-/** As `fail`, naming what opens it, so that one cause with many findings can be seen as one. */
-export function failBecauseOf(cause: string, ...evidence: SomeEvidence): Fail {
-  return { outcome: 'fail', evidence, cause };
+/**
+ * As `fail`, with what opens it, so that one cause with many findings can be seen as one, and with a severity of its
+ * own where context that the evidence shows changes it.
+ */
+export function failWith(options: { readonly cause?: Cause | undefined; readonly severity?: Severity | undefined }, ...evidence: SomeEvidence): Fail {
+  const { cause, severity } = options;
+  return { outcome: 'fail', evidence, ...(cause === undefined ? {} : { cause }), ...(severity === undefined ? {} : { severity }) };
+}
+
+/** As `fail`, naming what opens it. */
+export function failBecauseOf(cause: Cause, ...evidence: SomeEvidence): Fail {
+  return failWith({ cause }, ...evidence);
 }
 
 /** The check does not concern this resource, as its recorded configuration proves. Never for missing data. */

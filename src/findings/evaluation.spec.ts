@@ -1,5 +1,5 @@
 import { defineCheck, type AnyCheck } from '../checks/check.js';
-import { fail, notApplicable, OUTCOMES, pass } from '../checks/verdict.js';
+import { fail, failWith, notApplicable, OUTCOMES, pass } from '../checks/verdict.js';
 import { InventoryCollector } from '../inventory/collector.js';
 import { defineKind } from '../inventory/kind.js';
 import { MemoryRecordStore } from '../inventory/record-store.js';
@@ -89,6 +89,14 @@ test('a check that throws is unknown and reported as a defect', () => {
   expect(outcomes).toEqual({ a: 'unknown' });
   expect(defects.get('door-locked')).toBe('cannot read x');
   expect(findings[0]?.reason).toContain('the check itself failed');
+});
+
+test('a failure carries its cause, and the severity that context gives it', () => {
+  const cause = { kind: 'setting', id: 'site-1', label: 'Site 1' } as const;
+  const evidence = { path: 'Doors[].Locked', observed: false, expected: true };
+  const check = checkOf({ evaluate: ({ id }: { id: string }) => (id === 'a' ? failWith({ cause, severity: 'low' }, evidence) : fail(evidence)) });
+  const { findings } = evaluate([doors([{ DoorId: 'a' }, { DoorId: 'b' }])], check);
+  expect(findings.map(({ cause: one, severity }) => [one, severity])).toEqual([[cause, 'low'], [null, 'high']]);
 });
 
 test('a finding keeps its fingerprint when text changes and changes it with the place', () => {

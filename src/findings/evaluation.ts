@@ -1,5 +1,5 @@
 import type { AnyCheck, ParameterValues, Parameters } from '../checks/check.js';
-import { OUTCOMES, unknown, type Severity, type Verdict } from '../checks/verdict.js';
+import { OUTCOMES, unknown, type Verdict } from '../checks/verdict.js';
 import type { Inventory } from '../inventory/inventory.js';
 import type { Kind } from '../inventory/kind.js';
 import { NotCollected, type Resource } from '../inventory/resource.js';
@@ -194,7 +194,7 @@ export class Evaluation {
       checkId: check.id,
       resource,
       outcome: verdict.outcome,
-      severity: check.severity as Severity,
+      severity: verdict.outcome === 'fail' ? (verdict.severity ?? check.severity) : check.severity,
       layer: check.layer,
       party: partyFor(check.layer, resource.serviceModel),
       evidence: verdict.outcome === 'fail' ? verdict.evidence : [],

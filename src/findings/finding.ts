@@ -1,4 +1,4 @@
-import type { Evidence, Outcome, Severity } from '../checks/verdict.js';
+import type { Cause, Evidence, Outcome, Severity } from '../checks/verdict.js';
 import type { Layer, Party, ServiceModel } from '../responsibility/vocabulary.js';
 
 /** The resource a finding is about, with what reports and filters need of it. */
@@ -21,6 +21,7 @@ export interface Finding {
   readonly checkId: string;
   readonly resource: ResourceRef;
   readonly outcome: Outcome;
+  /** The check's, unless the verdict says that context makes it graver or milder. */
   readonly severity: Severity;
   readonly layer: Layer;
   /** Who has to act: layer × service model. */
@@ -30,7 +31,7 @@ export interface Finding {
   /** Why it is unknown. */
   readonly reason: string | null;
   /** What opens many findings at once. */
-  readonly cause: string | null;
+  readonly cause: Cause | null;
 }
 
 /** How a check came out over its whole population, per service model of the subjects (one check has one subject). */

@@ -15,6 +15,7 @@ export interface FindingFilter {
   readonly outcomes?: readonly Outcome[];
   readonly status?: 'open' | 'resolved';
   readonly regions?: readonly string[];
+  /** Ids of causes. */
   readonly causes?: readonly string[];
   readonly resourceId?: string;
 }

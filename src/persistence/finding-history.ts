@@ -70,7 +70,7 @@ export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Pro
   const inserted = await client.query(
     `INSERT INTO finding (${FINDING_COLUMNS})
      SELECT account_id, $1 + row_number() OVER (ORDER BY type_id, region, resource_id), type_id, first_seen_seq, from_seq, to_seq, last_seen_seq,
-            outcome, resolution, fingerprint, region, resource_id, resource_name, cause, detail_id, detail
+            outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail
      FROM next_state`,
     [scan.lastFindingId],
   );
@@ -80,14 +80,14 @@ export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Pro
 
 /** $1 account, $2 scan number. */
 const FOUND_AGAIN_OR_NEW = `
-  INSERT INTO next_state
+  INSERT INTO next_state (${FINDING_COLUMNS}, old_id)
   SELECT i.account_id, 0, i.type_id, coalesce(o.first_seen_seq, $2), $2, NULL, NULL, i.outcome, 0, i.fingerprint, i.region,
-         i.resource_id, i.resource_name, i.cause, i.detail_id, i.detail, o.id
+         i.resource_id, i.resource_name, i.cause_kind, i.cause, i.cause_label, i.detail_id, i.detail, o.id
   FROM incoming i
   LEFT JOIN finding o ON o.account_id = $1 AND o.to_seq IS NULL AND o.fingerprint = i.fingerprint
   WHERE o.id IS NULL
-     OR (o.resolution, o.last_seen_seq, o.type_id, o.outcome, o.resource_name, o.cause, o.detail_id, o.detail)
-        IS DISTINCT FROM (0::smallint, NULL::integer, i.type_id, i.outcome, i.resource_name, i.cause, i.detail_id, i.detail)`;
+     OR (o.resolution, o.last_seen_seq, o.type_id, o.outcome, o.resource_name, o.cause_kind, o.cause, o.cause_label, o.detail_id, o.detail)
+        IS DISTINCT FROM (0::smallint, NULL::integer, i.type_id, i.outcome, i.resource_name, i.cause_kind, i.cause, i.cause_label, i.detail_id, i.detail)`;
 
 /** $1 account. Open findings that this scan did not deliver. */
 const MISSING = `
@@ -127,17 +127,19 @@ const EVALUATED_NOW = `
 
 /** $1 scan number, $2 scan. Outcomes: 0 pass, 2 not applicable, 3 unknown; resolutions as in RESOLUTIONS. */
 const MISSING_STATES = `
-  INSERT INTO next_state
+  INSERT INTO next_state (${FINDING_COLUMNS}, old_id)
   SELECT account_id, 0, type_id, first_seen_seq, $1, NULL,
          CASE WHEN resolution > 0 AND resolution < 3 THEN NULL ELSE coalesce(last_seen_seq, $1 - 1) END,
          new_outcome, resolution, fingerprint, region, resource_id, resource_name,
+         CASE WHEN resolution IN (1, 2) THEN NULL ELSE cause_kind END,
          CASE WHEN resolution IN (1, 2) THEN NULL ELSE cause END,
+         CASE WHEN resolution IN (1, 2) THEN NULL ELSE cause_label END,
          CASE WHEN resolution = 3 THEN detail_id END,
          CASE WHEN resolution = 0 THEN new_detail WHEN resolution = 3 THEN detail END,
          old_id
   FROM (
     SELECT m.account_id, m.id AS old_id, m.type_id, m.first_seen_seq, m.last_seen_seq, m.fingerprint, m.region, m.resource_id,
-           m.resource_name, m.cause, m.detail_id, m.detail,
+           m.resource_name, m.cause_kind, m.cause, m.cause_label, m.detail_id, m.detail,
            CASE WHEN e.outcome IN (0, 2) THEN e.outcome WHEN e.id IS NULL AND complete THEN m.outcome ELSE 3 END::smallint AS new_outcome,
            CASE WHEN e.outcome = 0 THEN 1 WHEN e.outcome = 2 THEN 2 WHEN e.id IS NULL AND complete THEN 3 ELSE 0 END::smallint AS resolution,
            CASE WHEN e.id IS NOT NULL THEN '{"evidence":[],"reason":"the check was not run in the latest scan"}'

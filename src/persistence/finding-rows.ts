@@ -5,7 +5,7 @@ import { typeKey, type FindingType } from './finding-types.js';
 
 /** Columns of a finding in the order of the rows. */
 export const FINDING_COLUMNS =
-  'account_id, id, type_id, first_seen_seq, from_seq, to_seq, last_seen_seq, outcome, resolution, fingerprint, region, resource_id, resource_name, cause, detail_id, detail';
+  'account_id, id, type_id, first_seen_seq, from_seq, to_seq, last_seen_seq, outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail';
 
 /** Details of an account that are shared: enough for checks that say the same of everything, bounded for the others. */
 const SHARED_DETAILS = 20_000;
@@ -46,10 +46,11 @@ export class FindingRows {
     const { resource } = finding;
     const rows = this.rows;
     this.lastFindingId += 1;
-    rows.row(16).integer(this.accountId).integer(this.lastFindingId);
+    rows.row(18).integer(this.accountId).integer(this.lastFindingId);
     this.writeType(finding);
     rows.integer(this.seq).integer(this.seq).null().null().small(OUTCOMES.indexOf(finding.outcome)).small(0);
-    rows.hex(finding.fingerprint).text(resource.region).text(resource.id).text(resource.name).text(finding.cause);
+    rows.hex(finding.fingerprint).text(resource.region).text(resource.id).text(resource.name);
+    rows.text(finding.cause?.kind ?? null).text(finding.cause?.id ?? null).text(finding.cause?.label ?? null);
     this.writeDetail(detailText(finding));
   }
 

@@ -10,6 +10,8 @@ let database: TemporaryDatabase;
 let findings: FindingRepository;
 const uin = '300000000001';
 const scanIds: string[] = [];
+const CAUSE = { kind: 'policy', id: 'policy-1', label: 'Policy everyone-reads' } as const;
+const RULE = { kind: 'security-group-rule', id: 'sg-1/ingress/0#1f9a27c4', label: 'sg-1 ingress rule 0: ACCEPT ALL from ::/0' } as const;
 
 const bucket: ResourceRef = { kind: 'cos.bucket', service: 'COS', serviceModel: 'paas', region: 'ap-beijing', id: 'logs-1250000000', name: 'logs' };
 
@@ -27,8 +29,8 @@ async function write(found: readonly Finding[]): Promise<string> {
 beforeAll(async () => {
   database = await openTemporaryDatabase();
   findings = new FindingRepository(database.dataSource);
-  const disk = (index: number) => sampleFinding(uin, 'disk-encrypted', sampleResource(`disk-${String(index).padStart(2, '0')}`));
-  const exposed = sampleFinding(uin, 'bucket-private', bucket, { severity: 'critical', party: 'shared', layer: 'security-configuration', cause: 'policy-1' });
+  const disk = (index: number) => sampleFinding(uin, 'disk-encrypted', sampleResource(`disk-${String(index).padStart(2, '0')}`), index < 3 ? { cause: RULE } : {});
+  const exposed = sampleFinding(uin, 'bucket-private', bucket, { severity: 'critical', party: 'shared', layer: 'security-configuration', cause: CAUSE });
   const unread = sampleFinding(uin, 'bucket-logged', bucket, { outcome: 'unknown', evidence: [], reason: 'AccessDenied', severity: 'low' });
   const disks = Array.from({ length: 25 }, (_, index) => disk(index));
   await write([...disks, exposed, unread]);
@@ -90,8 +92,19 @@ describe('findings', () => {
 
   it('come back as they went in', async () => {
     const page = await findings.list({ scanId: scanIds[0]! }, { checkIds: ['bucket-private'] });
-    const went = sampleFinding(uin, 'bucket-private', bucket, { severity: 'critical', party: 'shared', layer: 'security-configuration', cause: 'policy-1' });
+    const went = sampleFinding(uin, 'bucket-private', bucket, { severity: 'critical', party: 'shared', layer: 'security-configuration', cause: CAUSE });
     expect(page?.items[0]).toMatchObject(went);
+  });
+
+  it('are grouped by what causes them, the worst first', async () => {
+    const scope = { scanId: scanIds[0]! };
+    const policy = { ...CAUSE, findings: 1, resources: 1, checkIds: ['bucket-private'], worstSeverity: 'critical' };
+    const rule = { ...RULE, findings: 3, resources: 3, checkIds: ['disk-encrypted'], worstSeverity: 'high' };
+    expect(await findings.causes(scope)).toEqual([policy, rule]);
+    expect(await findings.causes(scope, { severities: ['high'] })).toEqual([rule]);
+    expect(await findings.causes(scope, {}, 1)).toEqual([policy]);
+    expect(await findings.causes({ uin })).toEqual([]);
+    expect(await findings.causes({ uin: '999' })).toBeNull();
   });
 
   it('tell their history', async () => {

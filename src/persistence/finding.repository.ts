@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { OUTCOMES, type Evidence } from '../checks/verdict.js';
+import { OUTCOMES, SEVERITIES, type Cause, type CauseKind, type Evidence, type Severity } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
 import { storableText } from './copy/storable-text.js';
 import { decodeNumbers, encodeCursor, isUuid, pageOf, pageSize, type Page } from './cursor.js';
@@ -30,6 +30,17 @@ export interface StoredFinding extends Finding {
 /** Findings of an account as they stood at a scan: named by the scan, or the latest one of an account. */
 export type FindingScope = { readonly scanId: string } | { readonly uin: string };
 
+/** A cause with all that it opens. */
+export interface CauseGroup extends Cause {
+  /** Failures it is behind. */
+  readonly findings: number;
+  /** Resources among them: one rule may fail several checks on the same resource. */
+  readonly resources: number;
+  /** Checks that fail because of it, sorted. */
+  readonly checkIds: readonly string[];
+  readonly worstSeverity: Severity;
+}
+
 interface Row extends FindingType {
   readonly id: number;
   readonly fingerprint: string;
@@ -38,7 +49,9 @@ interface Row extends FindingType {
   readonly resourceName: string | null;
   readonly outcome: number;
   readonly resolution: number;
+  readonly causeKind: CauseKind | null;
   readonly cause: string | null;
+  readonly causeLabel: string | null;
   readonly detail: string | null;
   readonly firstSeenSeq: number;
   readonly firstSeenAt: Date;
@@ -76,6 +89,32 @@ export class FindingRepository {
     return Number(row?.count ?? 0);
   }
 
+  /**
+   * Causes of the open failures that a filter admits, the one behind most failures of the worst severity first. Null
+   * when there is no such scan or account.
+   * @param limit causes at most, 1 to 1000
+   */
+  async causes(scope: FindingScope, filter: FindingFilter = {}, limit?: number): Promise<readonly CauseGroup[] | null> {
+    const at = await this.position(scope);
+    if (at === null) return null;
+    const conditions = findingConditions({ ...filter, outcomes: ['fail'], status: 'open' }, at.accountId, at.seq, await this.typeIds(filter));
+    const severities = conditions.value(SEVERITIES);
+    return this.dataSource.query<CauseGroup[]>(
+      `SELECT c.kind, c.id, c.label, c.findings, c.resources, c."checkIds", (${severities}::text[])[c.worst] AS "worstSeverity"
+       FROM (
+         SELECT min(f.cause_kind) AS kind, f.cause AS id, min(f.cause_label) AS label, count(*)::integer AS findings,
+                count(DISTINCT (t.kind, f.region, f.resource_id))::integer AS resources, array_agg(DISTINCT t.check_id ORDER BY t.check_id) AS "checkIds",
+                min(array_position(${severities}::text[], t.severity::text)) AS worst
+         FROM finding f JOIN finding_type t ON t.id = f.type_id
+         WHERE ${conditions.text} AND f.cause IS NOT NULL
+         GROUP BY f.cause
+       ) AS c
+       ORDER BY c.worst, c.findings DESC, c.id
+       LIMIT ${conditions.value(pageSize(limit))}`,
+      conditions.values,
+    );
+  }
+
   /** Every state a finding went through, oldest first; empty when there is none of that fingerprint. */
   async history(uin: string, fingerprint: string): Promise<StoredFinding[]> {
     const at = await this.position({ uin });
@@ -108,7 +147,7 @@ function select(chosen: string, seq: string): string {
   return `
   WITH f AS MATERIALIZED (${chosen})
   SELECT f.id, encode(f.fingerprint, 'hex') AS fingerprint, f.region, f.resource_id AS "resourceId", f.resource_name AS "resourceName",
-         f.outcome, f.resolution, f.cause, coalesce(f.detail, d.body) AS detail,
+         f.outcome, f.resolution, f.cause_kind AS "causeKind", f.cause, f.cause_label AS "causeLabel", coalesce(f.detail, d.body) AS detail,
          t.check_id AS "checkId", t.kind, t.service, t.service_model AS "serviceModel", t.severity, t.layer, t.party,
          first.seq AS "firstSeenSeq", first.started_at AS "firstSeenAt", since.seq AS "sinceSeq", since.started_at AS "sinceAt",
          last.seq AS "lastSeenSeq", last.started_at AS "lastSeenAt"
@@ -133,7 +172,7 @@ function toFinding(row: Row): StoredFinding {
     party: row.party,
     evidence,
     reason,
-    cause: row.cause,
+    cause: row.cause === null ? null : { kind: row.causeKind ?? 'setting', id: row.cause, label: row.causeLabel ?? row.cause },
     status: row.resolution === 0 ? 'open' : 'resolved',
     resolution: RESOLUTIONS[row.resolution]!,
     firstSeen: { seq: row.firstSeenSeq, at: row.firstSeenAt.toISOString() },

@@ -93,7 +93,7 @@ describe('a scan', () => {
     for (const [index, text] of hostile.entries()) {
       const resource = { ...sampleResource(`${index} ${text}`, text), region: `ap-${index}` };
       writer.evaluated(resource, [{ id: 'encrypted' }], Uint8Array.of(1));
-      writer.finding(sampleFinding(uin, 'encrypted', resource, { cause: text, reason: text, evidence: [{ path: text, observed: { [text]: [text] }, expected: 2 ** 60 }] }));
+      writer.finding(sampleFinding(uin, 'encrypted', resource, { cause: { kind: 'setting', id: text, label: text }, reason: text, evidence: [{ path: text, observed: { [text]: [text] }, expected: 2 ** 60 }] }));
     }
     await writer.drain();
     await writer.finish({
@@ -104,7 +104,7 @@ describe('a scan', () => {
     const stored = (text: string) => Buffer.from(text.replaceAll('\0', '\uFFFD'), 'utf8').toString('utf8');
     const findings = await new FindingRepository(database.dataSource).list({ scanId });
     expect(findings?.items.map((finding) => finding.resource.id)).toEqual(hostile.map((text, index) => stored(`${index} ${text}`)));
-    expect(findings?.items.map((finding) => finding.cause)).toEqual(hostile.map(stored));
+    expect(findings?.items.map((finding) => finding.cause)).toEqual(hostile.map((text) => ({ kind: 'setting', id: stored(text), label: stored(text) })));
     // Inside JSON even NUL and lone surrogates survive as they were.
     expect(findings?.items.map((finding) => [finding.reason, finding.evidence])).toEqual(
       hostile.map((text) => [text, [{ path: text, observed: { [text]: [text] }, expected: 2 ** 60 }]]),

@@ -37,7 +37,7 @@ describe('the CSV annex', () => {
   it('writes a finding with all its evidence, quoted', async () => {
     const [, ...lines] = (await csv([finding()])).split('\r\n');
     expect(lines.join('\r\n')).toBe(
-      'fail,critical,customer,customer-data,cos-bucket-private,COS,paas,cos.bucket,ap-guangzhou,b-1250000000,"订单, ""archive""",,,' +
+      'fail,critical,customer,customer-data,cos-bucket-private,COS,paas,cos.bucket,ap-guangzhou,b-1250000000,"订单, ""archive""",,,,' +
         '"GetBucketAcl Grant: observed [""READ""], expected null\nGetBucketPolicy: observed ""*"", expected ""named principals"" (high confidence)",' +
         `${'f'.repeat(32)}\r\n`,
     );
@@ -52,7 +52,7 @@ describe('the CSV annex', () => {
   });
 
   it('makes names, ids, reasons and evidence harmless in the file', async () => {
-    const hostile = finding({ reason: '=cmd()', cause: '@x', resource: { ...finding().resource, id: '+1', name: '-2' }, evidence: [{ path: '=p', observed: 1, expected: 2 }] });
+    const hostile = finding({ reason: '=cmd()', cause: { kind: 'setting', id: '@x', label: '=y' }, resource: { ...finding().resource, id: '+1', name: '-2' }, evidence: [{ path: '=p', observed: 1, expected: 2 }] });
     expect(await csv([hostile])).toContain(",'+1,'-2,'=cmd(),'@x,");
     expect(await csv([hostile])).toContain(`,"'=p: observed 1, expected 2",`);
   });

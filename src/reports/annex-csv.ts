@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.js';
 import { evidenceText } from './exports/evidence-text.js';
 
 /** Columns of the annex, in order; stable names for those who read it by program. */
-export const ANNEX_COLUMNS = ['outcome', 'severity', 'party', 'layer', 'check_id', 'service', 'service_model', 'kind', 'region', 'resource_id', 'resource_name', 'reason', 'cause', 'evidence', 'fingerprint'] as const;
+export const ANNEX_COLUMNS = ['outcome', 'severity', 'party', 'layer', 'check_id', 'service', 'service_model', 'kind', 'region', 'resource_id', 'resource_name', 'reason', 'cause', 'cause_label', 'evidence', 'fingerprint'] as const;
 
 type AnnexRow = Readonly<Record<(typeof ANNEX_COLUMNS)[number], string>>;
 
@@ -52,7 +52,8 @@ function annexRow(finding: Finding): AnnexRow {
     resource_id: resource.id,
     resource_name: resource.name ?? '',
     reason: finding.reason ?? '',
-    cause: finding.cause ?? '',
+    cause: finding.cause?.id ?? '',
+    cause_label: finding.cause?.label ?? '',
     evidence: finding.evidence.map(evidenceText).join('\n'),
     fingerprint: finding.fingerprint,
   };

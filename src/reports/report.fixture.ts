@@ -173,7 +173,7 @@ function finding(check: CheckSketch, index: number, outcome: 'fail' | 'unknown',
     party: partyFor(check.layer, check.model),
     evidence: outcome === 'fail' ? check.evidence.map((one) => ({ ...one, ...(one.note === undefined ? {} : { note: text(one.note) }), observed: typeof one.observed === 'string' ? text(one.observed) : one.observed })) : [],
     reason: outcome === 'unknown' ? text('DescribeInstances was denied (UnauthorizedOperation): the key that recorded the snapshot may not call it in this region') : null,
-    cause: outcome === 'fail' && index % 4 === 1 ? text('sg-0f3k9x2a/ingress/0') : null,
+    cause: outcome === 'fail' && index % 4 === 1 ? { kind: 'security-group-rule', id: 'sg-0f3k9x2a/ingress/0#1f9a27c4', label: text('sg-0f3k9x2a ingress rule 0: ACCEPT TCP 22 from 0.0.0.0/0') } : null,
     acceptedRisk:
       outcome === 'fail' && index === 2
         ? { exceptionId: 'EX-2026-004', reason: text('Public web site; content is meant for everybody. Reviewed by the security board.'), approvedBy: 'Li Wei 李伟', expiresAt: '2026-09-30' }

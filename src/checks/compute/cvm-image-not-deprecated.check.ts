@@ -34,7 +34,7 @@ export default defineCheck({
     const deprecated = known(image.data.ImageDeprecated, 'ImageDeprecated');
     if (deprecated === null) return unknown('the answer does not say whether the image is deprecated');
     const evidence = { path: 'DescribeImages ImageSet[].ImageDeprecated', observed: { ImageId: imageId, ImageDeprecated: deprecated }, expected: false };
-    return deprecated ? failBecauseOf(`image ${imageId}`, evidence) : pass(evidence);
+    return deprecated ? failBecauseOf({ kind: 'image', id: imageId, label: `image ${imageId}` }, evidence) : pass(evidence);
   },
   examples: [
     {

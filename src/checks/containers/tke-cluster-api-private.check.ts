@@ -19,7 +19,7 @@ function judgeGroup(group: string, endpoint: string, { region }: ResourceOf<type
   const exposure = groupListExposure(context, region, [group], API_PORT);
   const evidence = { path: PATH, observed: `${endpoint}, behind security group ${group}`, expected: EXPECTED };
   const [open] = exposure.open;
-  if (open !== undefined) return failBecauseOf(group, { ...evidence, note: pathText(open) });
+  if (open !== undefined) return failBecauseOf({ kind: 'security-group', id: group, label: `security group ${group}` }, { ...evidence, note: pathText(open) });
   return exposure.state === 'closed' ? pass(evidence) : unknown(`security group ${group} decides who reaches the public address: ${exposure.doubts.join('; ')}`);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { cvmInstance } from '../../inventory/compute/cvm-instance.js';
 import { causeOf, type RuleRef } from '../../inventory/exposure/first-match.js';
 import { instanceExposure } from '../../inventory/exposure/instance-exposure.js';
@@ -19,7 +20,7 @@ import { serviceTemplate } from '../../inventory/network/service-template.js';
 import { subnet } from '../../inventory/network/subnet.js';
 import { known, type ResourceOf } from '../../inventory/resource.js';
 import type { AnyKind, InventoryView } from '../../inventory/view.js';
-import { failBecauseOf, notApplicable, pass, unknown, type Evidence, type Verdict } from '../verdict.js';
+import { failWith, notApplicable, pass, unknown, type Cause, type Evidence, type Severity, type Verdict } from '../verdict.js';
 
 /** Kinds that say what a security group's rules mean. */
 export const RULE_KINDS: readonly AnyKind[] = [securityGroup, addressTemplate, addressTemplateGroup, serviceTemplate, serviceTemplateGroup];
@@ -84,16 +85,36 @@ export function exposureVerdict(exposure: Exposure): Verdict {
 }
 
 /** Fails with the ways that are open; caused by the rule that opens the first. */
-export function openVerdict(open: readonly PathSpan[], expected: string = EXPECTED): Verdict {
+export function openVerdict(open: readonly PathSpan[], expected: string = EXPECTED, severity?: Severity): Verdict {
   const [first, ...others] = open.slice(0, SHOWN).map((span) => evidence(span, expected)) as [Evidence, ...Evidence[]];
   const more: Evidence[] = open.length > SHOWN ? [{ path: 'further ways', observed: open.length - SHOWN, expected }] : [];
-  return failBecauseOf(openedBy(open[0] as PathSpan), first, ...others, ...more);
+  return failWith({ cause: openedBy(open[0] as PathSpan), severity }, first, ...others, ...more);
 }
 
 /** What opens a way: the rule nearest to the resource, else the first thing on the way. */
-function openedBy(span: PathSpan): string {
+export function openedBy(span: PathSpan): Cause {
   const rule = span.rules.at(-1);
-  return rule === undefined ? (span.path.hops()[0] ?? 'internet') : causeOf(rule);
+  if (rule !== undefined) return ruleCause(rule);
+  const hop = span.path.hops()[0] ?? 'internet';
+  return { kind: 'network-path', id: hop, label: `${hop}: nothing refuses it` };
+}
+
+const CAUSES = new WeakMap<RuleRef, Cause>();
+
+/** A rule as the cause of a failure; its id changes with its place and with what it says. */
+export function ruleCause(rule: RuleRef): Cause {
+  let cause = CAUSES.get(rule);
+  if (cause === undefined) {
+    const print = createHash('sha256').update(rule.text).digest('hex').slice(0, 8);
+    cause = { kind: ruleKind(rule), id: `${causeOf(rule)}#${print}`, label: `${rule.owner} ${rule.direction} rule ${rule.index}: ${rule.text}` };
+    CAUSES.set(rule, cause);
+  }
+  return cause;
+}
+
+function ruleKind({ owner }: RuleRef): Cause['kind'] {
+  if (owner.startsWith('acl-')) return 'network-acl-entry';
+  return owner.startsWith('sg-') ? 'security-group-rule' : 'firewall-rule';
 }
 
 /** Where the deciding rules were read. */

@@ -58,8 +58,15 @@ export class FindingEntity {
   @Column('text', { name: 'resource_name', nullable: true })
   resourceName!: string | null;
 
+  /** One of CAUSE_KINDS, its id and its text; all null where nothing in common opens findings. */
+  @Column('text', { name: 'cause_kind', nullable: true })
+  causeKind!: string | null;
+
   @Column('text', { nullable: true })
   cause!: string | null;
+
+  @Column('text', { name: 'cause_label', nullable: true })
+  causeLabel!: string | null;
 
   /** Shared detail, or null when it stands in `detail`. */
   @Column('int', { name: 'detail_id', nullable: true })

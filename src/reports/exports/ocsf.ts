@@ -73,7 +73,7 @@ function event({ report, locale }: ExportInput, check: ReportCheck, finding: Fin
       desc: inLocale(check.why, locale),
       created_time: time,
       types: [check.layer],
-      ...(finding.cause === null ? {} : { related_events: [{ uid: finding.cause, type: 'cause' }] }),
+      ...(finding.cause === null ? {} : { related_events: [{ uid: finding.cause.id, type: finding.cause.kind, title: finding.cause.label }] }),
     },
     compliance: {
       control: check.id,

@@ -93,6 +93,6 @@ function resultOf(finding: Finding, ruleIndex: number, uin: string, acceptedBeca
     ],
     partialFingerprints: { 'demarcFinding/v1': finding.fingerprint },
     ...(acceptedBecause === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: acceptedBecause }] }),
-    properties: { severity: finding.severity, 'security-severity': LEVELS[finding.severity].score, party: finding.party, layer: finding.layer, serviceModel: resource.serviceModel, ...(finding.cause === null ? {} : { cause: finding.cause }) },
+    properties: { severity: finding.severity, 'security-severity': LEVELS[finding.severity].score, party: finding.party, layer: finding.layer, serviceModel: resource.serviceModel, ...(finding.cause === null ? {} : { cause: finding.cause.id, causeKind: finding.cause.kind, causeLabel: finding.cause.label }) },
   };
 }

@@ -98,7 +98,7 @@ async function findingsSheet({ report, findings, locale }: ExportInput): Promise
       break;
     }
     const { resource } = finding;
-    rows.push([textCell(finding.outcome), textCell(severities[finding.severity]), textCell(finding.checkId), textCell(resource.kind), textCell(resource.region), textCell(resource.id), textCell(resource.name ?? ''), textCell(finding.party), textCell(resource.serviceModel), textCell(findingText(finding), { wrap: true }), textCell(finding.cause ?? ''), textCell(finding.fingerprint)]);
+    rows.push([textCell(finding.outcome), textCell(severities[finding.severity]), textCell(finding.checkId), textCell(resource.kind), textCell(resource.region), textCell(resource.id), textCell(resource.name ?? ''), textCell(finding.party), textCell(resource.serviceModel), textCell(findingText(finding), { wrap: true }), textCell(finding.cause?.label ?? ''), textCell(finding.fingerprint)]);
   }
   return tableSheet(words.findings, [words.outcome, words.severity, words.check, words.kind, words.region, words.resource, words.name, words.party, words.model, words.why, words.cause, words.fingerprint], [12, 12, 36, 20, 16, 24, 28, 12, 14, 80, 28, 36], rows);
 }

@@ -162,7 +162,7 @@ function findingView(finding: ReportFinding, texts: ReportTexts): FindingView {
   const { acceptedRisk } = finding;
   return {
     ...resourceView(finding, texts),
-    cause: finding.cause === null ? null : shorten(finding.cause, LONGEST, texts),
+    cause: finding.cause === null ? null : shorten(finding.cause.label, LONGEST, texts),
     accepted:
       acceptedRisk === null
         ? null
