@@ -1,6 +1,7 @@
 import type { AssessmentReport } from '../../assessments/report.js';
 import { fontFaces } from '../fonts/font-faces.js';
 import { textsFor } from '../texts/texts.js';
+import { DEFAULT_BRANDING } from '../view/branding.js';
 import { familyView, type FamilyReportOptions } from '../view/family-view.js';
 import { pageStyle } from './page-style.js';
 import { ownMarkup, reportTemplates } from './templates.js';
@@ -27,7 +28,7 @@ export function familyHtml(report: AssessmentReport, familyId: string, options: 
   // The fonts follow from the text, so the text is rendered first; the style is put in its place afterwards.
   const body = templates.family({ v: view, t: texts, style: ownMarkup(PLACE) });
   const shown = body + ASCII + Object.values(running).join('') + Object.values(texts.runningPage).join('');
-  const style = `<style>${fontFaces(shown, options.locale)}\n${pageStyle(running, texts)}\n${templates.css}</style>`;
+  const style = `<style>${fontFaces(shown, options.locale)}\n${templates.css}\n${pageStyle(running, texts, options.branding ?? DEFAULT_BRANDING)}</style>`;
   const at = body.indexOf(PLACE);
   return { html: body.slice(0, at) + style + body.slice(at + PLACE.length), title, subject };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_BRANDING } from '../view/branding.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixtureReport } from '../report.fixture.js';
@@ -67,6 +68,6 @@ describe('texts in margins', () => {
 
   it('number the pages in the order of the language', () => {
     const running = { family: 'F', framework: 'W', reportId: 'R' };
-    expect(pageStyle(running, textsFor('zh-CN'))).toContain('"\\7b2c  " counter(page) " \\9875 \\ff0c \\5171  " counter(pages) " \\9875 "');
+    expect(pageStyle(running, textsFor('zh-CN'), DEFAULT_BRANDING)).toContain('"\\7b2c  " counter(page) " \\9875 \\ff0c \\5171  " counter(pages) " \\9875 "');
   });
 });

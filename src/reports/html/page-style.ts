@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../texts/texts.js';
+import type { Branding } from '../view/branding.js';
 
 /** What stands in the margins of every page. */
 export interface RunningTexts {
@@ -13,13 +14,18 @@ export function cssString(text: string): string {
 }
 
 /** Page size, margins and running texts. The cover has no margins' texts but counts as page 1, as PDF viewers count. */
-export function pageStyle({ family, framework, reportId }: RunningTexts, { runningPage }: ReportTexts): string {
+export function pageStyle({ family, framework, reportId }: RunningTexts, { runningPage }: ReportTexts, { paper, accent, classification }: Branding): string {
   const small = 'font:400 7pt "Report Sans";color:#566172;';
   const number = `${cssString(runningPage.before)} counter(page) ${cssString(runningPage.between)} counter(pages) ${cssString(runningPage.after)}`;
-  return `@page{size:A4;margin:24mm 20mm 22mm;
+  const mark = classification === null ? 'none' : cssString(classification);
+  // Letter is wider and shorter than A4; wider margins keep the measure of the lines the same.
+  const sheet = paper === 'a4' ? 'size:A4;margin:24mm 20mm 22mm' : 'size:letter;margin:16mm 22.95mm 16mm';
+  return `:root{--accent:${accent}}
+@page{${sheet};
+@bottom-center{content:${mark};font:700 6.6pt "Report Sans";color:#b02a1c;vertical-align:top;padding-top:5mm;text-align:center;width:24%}
 @top-left{content:${cssString(family)};${small}vertical-align:bottom;padding-bottom:5mm;text-align:left;width:50%}
 @top-right{content:${cssString(framework)};${small}vertical-align:bottom;padding-bottom:5mm;text-align:right;width:50%}
-@bottom-left{content:${cssString(reportId)};font:400 6.6pt "Report Mono";color:#566172;vertical-align:top;padding-top:5mm;text-align:left;width:70%}
-@bottom-right{content:${number};${small}vertical-align:top;padding-top:5mm;text-align:right;width:30%}}
-@page:first{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
+@bottom-left{content:${cssString(reportId)};font:400 6.6pt "Report Mono";color:#566172;vertical-align:top;padding-top:5mm;text-align:left;width:50%}
+@bottom-right{content:${number};${small}vertical-align:top;padding-top:5mm;text-align:right;width:26%}}
+@page:first{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}`;
 }

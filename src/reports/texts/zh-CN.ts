@@ -1,8 +1,10 @@
+import { documentZhCN } from './document-zh-CN.js';
 import type { ReportTexts } from './texts.js';
 
 /** 报告文本，简体中文。 */
 export const zhCN: ReportTexts = {
   language: 'zh-CN',
+  document: documentZhCN,
 
   documentKind: '责任共担合规评估报告',
   subject: (framework, account) => `腾讯云账号 ${account} 对照 ${framework} 的评估`,

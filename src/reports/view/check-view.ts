@@ -58,6 +58,8 @@ export interface CheckView {
   readonly tally: readonly { readonly outcome: string; readonly label: string; readonly count: string; readonly zero: boolean }[];
   readonly stripes: readonly StripeView[];
   readonly nothingEvaluated: boolean;
+  /** What opens several of the failures at once, most first. */
+  readonly causes: { readonly intro: string; readonly rows: readonly { readonly cause: string; readonly count: string }[] } | null;
   readonly failures: LimitedRows<FindingView> | null;
   readonly unknowns: LimitedRows<UnknownView> | null;
   readonly remediation: {
@@ -108,6 +110,7 @@ export function checkView(check: ReportCheck, context: CheckContext): CheckView 
     tally: tally.map(({ outcome, label, count }) => ({ outcome, label, count: formatCount(count), zero: count === 0 })),
     stripes: stripes(tally, check.population),
     nothingEvaluated: check.population === 0,
+    causes: causesOf(check.failures, texts),
     failures: limited(check.failures, check.fail, texts.failures, (finding) => findingView(finding, texts), context),
     unknowns: limited(check.unknowns, check.unknown, texts.unknowns, (finding) => unknownView(finding, texts), context),
     // Steps matter where something is to be mended; elsewhere they only make the report longer.
@@ -176,6 +179,19 @@ function findingView(finding: ReportFinding, texts: ReportTexts): FindingView {
     rows: 1 + others.length + (left > 0 ? 1 : 0),
     more: left > 0 ? texts.moreEvidence(formatCount(left)) : null,
   };
+}
+
+/** Causes printed per check. */
+const MOST_CAUSES = 12;
+
+/** Groups the failures by cause; null where no cause stands behind more than one of them. */
+function causesOf(failures: readonly ReportFinding[], texts: ReportTexts): CheckView['causes'] {
+  const counts = new Map<string, number>();
+  for (const { cause } of failures) if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if ((rows[0]?.[1] ?? 0) < 2) return null;
+  const carried = rows.reduce((sum, [, count]) => sum + count, 0);
+  return { intro: texts.document.causesIntro(formatCount(carried)), rows: rows.slice(0, MOST_CAUSES).map(([cause, count]) => ({ cause: shorten(cause, 200, texts), count: texts.document.causeCount(formatCount(count)) })) };
 }
 
 function plain(text: string): ValueView {

@@ -3,13 +3,17 @@ import { InputError } from '../../common/errors.js';
 import { SEVERITIES } from '../../checks/verdict.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { inLocale, textsFor, titleIn } from '../texts/texts.js';
+import { acceptedView } from './accepted-view.js';
 import { Anchors, link, type LinkView } from './anchors.js';
+import { DEFAULT_BRANDING, type Branding } from './branding.js';
 import { checkView, type CheckView } from './check-view.js';
 import { controlView, type ControlView } from './control-view.js';
+import { documentControlView, samplingText, type DocumentControlView } from './document-view.js';
 import { formatCount } from './format.js';
 import { coverView, integrityView, type CoverView, type IntegrityView } from './front-view.js';
 import { matrixView, type MatrixView } from './matrix-view.js';
 import { notCollectedView, type NotCollectedView } from './not-collected-view.js';
+import { plainWordsView, type PlainWordsView } from './plain-words-view.js';
 import { printable } from './printable.js';
 import { scorecardView, type ScorecardView } from './scorecard-view.js';
 import { stateLegend, type StateView } from './state-view.js';
@@ -24,6 +28,8 @@ export interface FamilyReportOptions {
   readonly documentName?: string;
   /** Failures, and unknowns, printed per check. */
   readonly rowLimit?: number;
+  /** How the operator's reports look; default Demarc's own look on A4. */
+  readonly branding?: Branding;
 }
 
 const DEFAULT_ROW_LIMIT = 50;
@@ -43,7 +49,12 @@ export interface FamilyView {
   readonly title: string;
   readonly subject: string;
   readonly running: { readonly family: string; readonly framework: string; readonly reportId: string };
+  readonly brand: { readonly name: string; readonly logo: string | null; readonly classification: string | null; readonly imageSource: string };
   readonly cover: CoverView;
+  readonly documentControl: DocumentControlView;
+  readonly plainWords: PlainWordsView;
+  readonly accepted: ReturnType<typeof acceptedView>;
+  readonly sampling: string;
   readonly scorecard: ScorecardView;
   readonly framework: ScorecardView;
   readonly worst: readonly WorstCheckView[];
@@ -67,7 +78,7 @@ const WORST = 10;
  * @throws InputError when the report has no such family
  */
 export function familyView(report: AssessmentReport, familyId: string, options: FamilyReportOptions): FamilyView {
-  const { locale, annexName = null, documentName = 'assessment.json', rowLimit = DEFAULT_ROW_LIMIT } = options;
+  const { locale, annexName = null, documentName = 'assessment.json', rowLimit = DEFAULT_ROW_LIMIT, branding = DEFAULT_BRANDING } = options;
   const texts = textsFor(locale);
   const family = findFamily(report, familyId);
   const anchors = new Anchors(report, family);
@@ -79,7 +90,13 @@ export function familyView(report: AssessmentReport, familyId: string, options: 
     title: `${cover.frameworkTitle}: ${family.id} ${cover.familyTitle}`,
     subject: texts.subject(`${cover.frameworkTitle} (${report.framework.version})`, report.account.uin),
     running: { family: `${family.id}  ${cover.familyTitle}`, framework: cover.frameworkTitle, reportId: report.id },
+    // An image may come from the document alone, and only where there is one.
+    brand: { name: branding.name, logo: branding.logo, classification: branding.classification, imageSource: branding.logo === null ? '' : ' img-src data:;' },
     cover,
+    documentControl: documentControlView(report, branding, texts),
+    plainWords: plainWordsView({ scorecard: family.scorecard, controls: family.controls, checks, notCollected: report.notCollected }, locale, texts),
+    accepted: acceptedView(checks, locale, texts),
+    sampling: samplingText(checks, texts),
     scorecard: scorecardView(family.scorecard, texts),
     framework: scorecardView(report.scorecard, texts),
     worst: worstChecks(checks).map((check) => ({

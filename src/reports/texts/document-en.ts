@@ -1,0 +1,60 @@
+/** Texts of the parts every report has: control of the document, the summary in plain words, accepted risks, sampling. */
+export const documentEn = {
+  documentControl: 'Document control',
+  classification: 'Classification',
+  preparedBy: 'Prepared by',
+  preparedByTool: (version: string) => `Demarc ${version}, without manual changes`,
+  basedOn: 'Based on',
+  basedOnText: (at: string) => `one recorded snapshot of the account, taken ${at}`,
+  supersedes: 'Supersedes',
+  supersedesText: 'every earlier report on the same snapshot, framework and family',
+  pageFormat: 'Page format',
+  signOff: 'Sign-off',
+  signOffIntro: 'A signature states that the signer has read this report and takes note of it. The results were computed by the tool and cannot be changed by signing.',
+  role: 'Role',
+  name: 'Name and function',
+  date: 'Date',
+  signature: 'Signature',
+  signers: ['Assessor', 'Owner of the account', 'Security or compliance officer'] as readonly string[],
+
+  plainWords: 'In plain words',
+  concluded: (assessed: string, inScope: string, coverage: string) => `Of ${inScope} controls that concern this account, ${assessed} have a conclusion (coverage ${coverage}).`,
+  favourable: (favourable: string, assessed: string, conformance: string) => `${favourable} of these ${assessed} are satisfied or rest on a certificate of the provider (conformance ${conformance}).`,
+  nothingConcluded: 'No control has a conclusion yet, so nothing can be said about conformance.',
+  nothingConcerns: 'The snapshot proves that no control here concerns this account.',
+  failing: (count: string) => (count === '1' ? 'One control is not satisfied.' : `${count} controls are not satisfied.`),
+  chiefly: (title: string, failed: string, of: string) => `${title}: ${failed} of ${of}.`,
+  partly: (count: string) => `${count === '1' ? 'One control is' : `${count} controls are`} evidenced in part: every check passed, and the checks show only some of what is asked.`,
+  open: (count: string) => `${count === '1' ? 'One control has' : `${count} controls have`} no conclusion:`,
+  openBecause: {
+    data: (count: string) => `${count} because something a check needs was not recorded or nothing was there to judge`,
+    attestation: (count: string) => `${count} because a statement of the customer is missing or has expired`,
+    certificate: (count: string) => `${count} because a certificate of the provider is missing, has expired or has no known expiry`,
+    other: (count: string) => `${count} for other reasons, named at each control`,
+  },
+  incomplete: (count: string) => `${count === '1' ? 'One listing was' : `${count} listings were`} not recorded completely; what they might show counts as unknown, never as passed.`,
+  acceptedCount: (count: string) => `${count === '1' ? 'One failure is' : `${count} failures are`} accepted as a risk and still ${count === '1' ? 'counts' : 'count'} as failed.`,
+
+  sampling: 'Sampling and reconciliation',
+  samplingText: (checks: string, population: string, pass: string, fail: string, notApplicable: string, unknown: string) =>
+    `No sample was taken: every collected resource was judged. The ${checks} checks of this report made ${population} evaluations: ${pass} passed + ${fail} failed + ${notApplicable} not applicable + ${unknown} unknown = ${population}.`,
+
+  acceptedRisks: 'Accepted risks',
+  acceptedIntro: 'Failures that somebody entitled to has accepted for a time. They are failures in every number of this report.',
+  exception: 'Exception',
+  acceptedWhy: 'Reason',
+  approval: 'Approval',
+  approvalText: (by: string, until: string) => `${by}, until ${until}`,
+  acceptedMore: (shown: string) => `The first ${shown} stand here; the file for machines holds all of them.`,
+
+  causes: 'Causes',
+  causesIntro: (shown: string) => `What opens the failures listed below (${shown} of them carry a cause):`,
+  causeCount: (count: string) => (count === '1' ? '1 failure' : `${count} failures`),
+
+  verify: 'How to verify',
+  verifySteps: [
+    'Take the snapshot named above and compute its hash with demarc import; it must be the content hash printed here.',
+    'Audit the snapshot again with the same version of demarc; the checks hash and every count must be the same.',
+    'Where this report came in an evidence bundle, run demarc verify on the bundle with the public key you trust.',
+  ] as readonly string[],
+};
