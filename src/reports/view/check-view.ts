@@ -187,7 +187,7 @@ const MOST_CAUSES = 12;
 /** Groups the failures by cause; null where no cause stands behind more than one of them. */
 function causesOf(failures: readonly ReportFinding[], texts: ReportTexts): CheckView['causes'] {
   const counts = new Map<string, number>();
-  for (const { cause } of failures) if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  for (const { cause } of failures) if (cause !== null) counts.set(cause.label, (counts.get(cause.label) ?? 0) + 1);
   const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if ((rows[0]?.[1] ?? 0) < 2) return null;
   const carried = rows.reduce((sum, [, count]) => sum + count, 0);
