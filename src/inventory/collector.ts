@@ -2,11 +2,13 @@ import { isObject } from '../common/json.js';
 import type { RecordedCall, SnapshotAccount } from '../snapshots/snapshot.js';
 import { ActionReaders, type ActionReader, type DetailReader, type ListingReader } from './action-readers.js';
 import { membersAt, valueAt } from './answer-path.js';
-import { failureReason, matchesCode, PageCoverage, pageParameters, type PageRules } from './completeness.js';
+import { failureReason, matchesCode, PageCoverage, type PageRules } from './completeness.js';
 import { Inventory } from './inventory.js';
 import type { DetailSource, Kind, ListingSource } from './kind.js';
-import { partitionOf, type RecordStore } from './record-store.js';
+import type { RecordStore } from './record-store.js';
+import { RecordWriter } from './record-stream.js';
 import type { DetailAnswer, RecordTuple } from './records.js';
+import { isFiltered, isNarrowed, keptParameters, keyOf, pagingOnly } from './request-parameters.js';
 import type { AnyKind } from './view.js';
 
 /** What is known about one slice while calls come in. */
@@ -43,6 +45,7 @@ export class InventoryCollector {
   private readonly regionIndex = new Map<string, number>();
   private readonly regionNames: string[] = [];
   private readonly referenceRecords: RecordTuple[] = [];
+  private readonly bulkRecords: RecordWriter;
   private calls = 0;
   private unread = 0;
 
@@ -52,6 +55,7 @@ export class InventoryCollector {
   ) {
     this.readers = new ActionReaders(kinds);
     this.slices = kinds.map(() => new Map());
+    this.bulkRecords = new RecordWriter(kinds, store);
   }
 
   /**
@@ -143,14 +147,14 @@ export class InventoryCollector {
       slice.problem ??= `${call.service}.${call.action} holds no list ${listing.items}`;
       return '{}';
     }
-    const texts: string[] = [];
+    const kept: unknown[] = [];
     for (const item of items) {
       if (listing.selects !== undefined && !listing.selects(item)) continue;
-      const text = this.addItem(reader, call, item, slice);
-      if (text === undefined) slice.malformed++;
+      const projected = this.addItem(reader, call, item, slice);
+      if (projected === undefined) slice.malformed++;
       else {
         slice.count++;
-        texts.push(text);
+        kept.push(projected);
       }
     }
     const totalValue = listing.total === undefined ? undefined : valueAt(answer, listing.total);
@@ -163,32 +167,26 @@ export class InventoryCollector {
       slice.pages++;
       coverageOf(slice, listing, call).add({ params: call.params, count: items.length, total, nextToken });
     }
-    if (listing.items === '') return texts[0] ?? '{}';
-    const members = [membersAt(listing.items, `[${texts.join(',')}]`)];
+    if (listing.items === '') return kept.length === 0 ? '{}' : JSON.stringify(kept[0]);
+    // One text of a whole page: serialising item by item costs more.
+    const members = [membersAt(listing.items, JSON.stringify(kept))];
     if (listing.total !== undefined && total !== undefined) members.push(membersAt(listing.total, String(total)));
     if (tokenPath !== undefined && nextToken !== undefined) members.push(membersAt(tokenPath, JSON.stringify(nextToken)));
     return joinMembers(members);
   }
 
   /** Projects and keeps one item; undefined when it is malformed or has no id. */
-  private addItem(reader: ListingReader, call: RecordedCall, item: unknown, slice: SliceProgress): string | undefined {
+  private addItem(reader: ListingReader, call: RecordedCall, item: unknown, slice: SliceProgress): unknown {
     const kind = reader.kind as Kind;
     const projected = kind.shape.project(item);
     if (projected === undefined || projected === null) return undefined;
     const resourceId = kind.id(projected);
     if (typeof resourceId !== 'string' || resourceId === '') return undefined;
     if (kind.joinable !== undefined && !kind.joinable(projected)) slice.unjoinable++;
-    const text = JSON.stringify(projected);
-    const region = kind.region?.(projected) || this.regionOf(kind, call);
-    const regionNumber = this.regionNumber(region);
-    if (kind.placement === 'bulk') {
-      const owner = kind.owner?.(projected) || resourceId;
-      const record = `[${reader.kindIndex},${regionNumber},-1,${JSON.stringify(resourceId)},${text}]`;
-      this.store.append(partitionOf(owner, this.store.partitions), record);
-    } else {
-      this.referenceRecords.push([reader.kindIndex, regionNumber, -1, resourceId, projected]);
-    }
-    return text;
+    const region = this.regionNumber(kind.region?.(projected) || this.regionOf(kind, call));
+    if (kind.placement === 'bulk') this.bulkRecords.item(reader.kindIndex, region, kind.owner?.(projected) || resourceId, projected);
+    else this.referenceRecords.push([reader.kindIndex, region, -1, resourceId, projected]);
+    return projected;
   }
 
   private addDetail(reader: DetailReader, call: RecordedCall): string {
@@ -214,12 +212,8 @@ export class InventoryCollector {
     if (key === undefined || isNarrowed(call, reader.detail)) return;
     const kind = reader.kind as Kind;
     const region = this.regionNumber(this.regionOf(kind, call));
-    if (kind.placement === 'bulk') {
-      const record = `[${reader.kindIndex},${region},${reader.detailIndex},${JSON.stringify(key)},${JSON.stringify(answer)}]`;
-      this.store.append(partitionOf(key, this.store.partitions), record);
-    } else {
-      this.referenceRecords.push([reader.kindIndex, region, reader.detailIndex, key, answer]);
-    }
+    if (kind.placement === 'bulk') this.bulkRecords.detail(reader.kindIndex, region, reader.detailIndex, key, answer);
+    else this.referenceRecords.push([reader.kindIndex, region, reader.detailIndex, key, answer]);
   }
 }
 
@@ -240,88 +234,9 @@ function coverageOf(slice: SliceProgress, listing: ListingSource, call: Recorded
   return coverage;
 }
 
-/** The resource a detail call is about: a scalar, or an array of exactly one. */
-function keyOf(value: unknown): string | undefined {
-  const single = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
-  if (typeof single === 'number') return String(single);
-  return typeof single === 'string' && single !== '' ? single : undefined;
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return isObject(value) && Object.keys(value).length === 0;
-}
-
-/** True when the request could have narrowed the answer: any parameter that is neither paging nor known to be harmless. */
-function isFiltered(call: RecordedCall, kind: Kind): boolean {
-  const { harmlessValues } = kind.listing;
-  const allowed = wholeListingParameters(kind.listing);
-  return Object.keys(call.params).some((name) => {
-    const value = call.params[name];
-    return !allowed.includes(name) && !isEmpty(value) && !hasHarmlessValue(name, value, harmlessValues);
-  });
-}
-
-/** Parameters a listing call may carry, whatever their values, and still be whole. */
-function wholeListingParameters({ paging, harmlessParameters = [], perParent }: ListingSource): readonly string[] {
-  return [...pageParameters(paging), ...harmlessParameters, ...(perParent === undefined ? [] : [perParent.parameter])];
-}
-
-function hasHarmlessValue(name: string, value: unknown, harmless: DetailSource<unknown>['harmlessValues']): boolean {
-  const values = harmless !== undefined && Object.hasOwn(harmless, name) ? harmless[name] : undefined;
-  return values !== undefined && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && values.includes(String(value));
-}
-
-/** True when a detail call was narrowed, so that its answer says nothing about the resource as a whole. */
-function isNarrowed(call: RecordedCall, detail: DetailSource<unknown>): boolean {
-  return Object.keys(detail.harmlessValues ?? {}).some((name) => {
-    const value = call.params[name];
-    return !isEmpty(value) && !hasHarmlessValue(name, value, detail.harmlessValues);
-  });
-}
-
-function pagingOnly(call: RecordedCall, detail: DetailSource<unknown>): { [name: string]: unknown } {
-  const names = detail.pages === undefined ? [] : pageParameters(detail.pages.paging);
-  return Object.fromEntries(names.filter((name) => call.params[name] !== undefined).map((name) => [name, call.params[name]]));
-}
-
 function totalOf(answer: unknown, detail: DetailSource<unknown>): number | null {
   const total = detail.pages === undefined ? undefined : valueAt(answer, detail.pages.total);
   return typeof total === 'number' ? total : null;
-}
-
-const KEPT_TEXT = /^[\w .:/@*-]{1,256}$/;
-
-/**
- * The parameters that a stored call keeps: paging, the resource's id, and the harmless ones. Others are kept by name
- * alone: that the request was narrowed matters, by what may be private.
- */
-function keptParameters(call: RecordedCall, readers: readonly ActionReader[]): { [name: string]: unknown } {
-  const kept: { [name: string]: unknown } = {};
-  const wanted = new Set<string>();
-  for (const reader of readers) {
-    const { listing } = reader.kind as Kind;
-    if (reader.type === 'detail') {
-      wanted.add(reader.detail.key);
-      Object.keys(reader.detail.harmlessValues ?? {}).forEach((name) => wanted.add(name));
-      if (reader.detail.pages !== undefined) pageParameters(reader.detail.pages.paging).forEach((name) => wanted.add(name));
-    } else {
-      [...wholeListingParameters(listing), ...Object.keys(listing.harmlessValues ?? {})].forEach((name) => wanted.add(name));
-    }
-  }
-  for (const name of Object.keys(call.params).sort()) {
-    const value = call.params[name];
-    if (isEmpty(value) || name === '__proto__') continue;
-    kept[KEPT_TEXT.test(name) ? name : 'unreadable'] = wanted.has(name) && isPlain(value) ? value : '(not kept)';
-  }
-  return kept;
-}
-
-/** A scalar, or a short array of scalars, that can be kept as a parameter. */
-function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length <= 100 && value.every((item) => !Array.isArray(item) && isPlain(item));
-  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value.length <= 1024);
 }
 
 function canonical(call: RecordedCall, params: object, outcome: string | undefined): string {

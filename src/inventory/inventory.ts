@@ -2,8 +2,10 @@ import type { SnapshotAccount } from '../snapshots/snapshot.js';
 import type { SliceProgress } from './collector.js';
 import type { Kind } from './kind.js';
 import type { RecordStore } from './record-store.js';
-import { collectedDetail, type DetailAnswer, type RecordTuple } from './records.js';
-import type { Collected, Resource, ResourceOf, Slice, SliceStatus } from './resource.js';
+import { readRecords } from './record-stream.js';
+import type { DetailAnswer, RecordTuple } from './records.js';
+import { ResourceAssembly } from './resource-assembly.js';
+import type { Resource, ResourceOf, Slice, SliceStatus } from './resource.js';
 import type { AnyKind, InventoryView } from './view.js';
 
 const GLOBAL_REGION = 'global';
@@ -47,7 +49,9 @@ export class Inventory implements InventoryView {
   private readonly byId: Map<string, Resource[]>[];
   private readonly byKind: Resource[][];
   private readonly sliceStatus: Map<string, Slice>[];
-  private ownedByOwner = new Map<string, Resource[]>();
+  /** Of the open partition: its resources per kind, and by owner for the kinds that were asked for. */
+  private open: readonly (readonly Resource[] | undefined)[] = [];
+  private ownedByOwner: (Map<string, Resource[]> | undefined)[] = [];
 
   constructor(parts: InventoryParts) {
     this.account = parts.account;
@@ -60,7 +64,12 @@ export class Inventory implements InventoryView {
     parts.kinds.forEach((kind: Kind, index) => this.kindNumbers.set(kind.kind, index));
     this.byId = parts.kinds.map(() => new Map());
     this.byKind = parts.kinds.map(() => []);
-    for (const resource of assemble(parts.kinds, parts.regions, parts.referenceRecords)) {
+    const assembly = new ResourceAssembly(parts.kinds, parts.regions);
+    for (const [kind, region, detail, id, payload] of parts.referenceRecords) {
+      if (detail === -1) assembly.item(kind, region, payload);
+      else assembly.detail(kind, region, detail, id, payload as DetailAnswer);
+    }
+    for (const resource of assembly.resources()) {
       const number = this.kindNumbers.get(resource.kind) as number;
       (this.byKind[number] as Resource[]).push(resource);
       push(this.byId[number] as Map<string, Resource[]>, resource.id, resource);
@@ -124,7 +133,9 @@ export class Inventory implements InventoryView {
   }
 
   owned<K extends AnyKind>(kind: K, ownerId: string): readonly ResourceOf<K>[] {
-    return (this.ownedByOwner.get(`${(kind as Kind).kind} ${ownerId}`) ?? NOTHING) as readonly ResourceOf<K>[];
+    const number = this.numberOf(kind);
+    const owned = (this.ownedByOwner[number] ??= byOwner(kind as Kind, this.open[number] ?? NOTHING));
+    return (owned.get(ownerId) ?? NOTHING) as readonly ResourceOf<K>[];
   }
 
   slice(kind: AnyKind, region: string): SliceStatus {
@@ -152,18 +163,16 @@ export class Inventory implements InventoryView {
   /** Opens one partition after the other; `owned` answers for the one that is open. */
   *partitions(): Generator<Partition> {
     for (let number = 0; number < this.store.partitions; number++) {
-      const records = JSON.parse(this.store.read(number)) as RecordTuple[];
-      if (records.length === 0) continue;
-      const resources = assemble(this.kinds, this.regionNames, records);
-      this.ownedByOwner = new Map();
-      for (const resource of resources) {
-        const kind = this.kinds[this.kindNumbers.get(resource.kind) as number] as Kind;
-        const owner = kind.owner?.(resource.data);
-        if (owner) push(this.ownedByOwner, `${kind.kind} ${owner}`, resource);
-      }
-      yield { resources };
+      const bytes = this.store.read(number);
+      if (bytes.length === 0) continue;
+      const assembly = new ResourceAssembly(this.kinds, this.regionNames);
+      readRecords(this.kinds, bytes, assembly);
+      this.open = assembly.resourcesByKind();
+      this.ownedByOwner = [];
+      yield { resources: assembly.resources() };
     }
-    this.ownedByOwner = new Map();
+    this.open = [];
+    this.ownedByOwner = [];
   }
 
   /** Frees the record store. */
@@ -215,38 +224,12 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else values.push(value);
 }
 
-/**
- * Resources from records: the last recorded item of an id in a region wins, details are joined by id (in the same
- * region for regional kinds, for global ones anywhere).
- */
-function assemble(kinds: readonly AnyKind[], regions: readonly string[], records: readonly RecordTuple[]): Resource[] {
-  const items = new Map<string, RecordTuple>();
-  const answers = new Map<string, DetailAnswer[]>();
-  for (const record of records) {
-    const [kindNumber, region, detail, id] = record;
-    if (detail === -1) items.set(`${kindNumber} ${region} ${id}`, record);
-    else push(answers, `${kindNumber} ${(kinds[kindNumber] as Kind).scope === 'global' ? -1 : region} ${detail} ${id}`, record[4] as DetailAnswer);
+/** A partition's resources of one kind by the id of what they belong to. */
+function byOwner(kind: Kind, resources: readonly Resource[]): Map<string, Resource[]> {
+  const owned = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const owner = kind.owner?.(resource.data);
+    if (owner) push(owned, owner, resource);
   }
-  const resources: Resource[] = [];
-  for (const [kindNumber, region, , id, data] of items.values()) {
-    const kind = kinds[kindNumber] as Kind;
-    const detailRegion = kind.scope === 'global' ? -1 : region;
-    resources.push(resourceOf(kind, regions[region] as string, id, data, (detail) => answers.get(`${kindNumber} ${detailRegion} ${detail} ${id}`) ?? []));
-  }
-  return resources;
-}
-
-const NO_DETAILS = {};
-
-function resourceOf(kind: Kind, region: string, id: string, data: unknown, answersOf: (detail: number) => readonly DetailAnswer[]): Resource {
-  const names = Object.keys(kind.details);
-  let details: Record<string, Collected<unknown>> = NO_DETAILS;
-  if (names.length > 0) {
-    details = {};
-    names.forEach((name, index) => {
-      details[name] = collectedDetail(kind.details[name] as Kind['details'][string], answersOf(index));
-    });
-  }
-  const { kind: name, service, serviceModel } = kind;
-  return { kind: name, service, serviceModel, region, id, name: kind.name?.(data) ?? null, tags: kind.tags?.(data), data, details };
+  return owned;
 }

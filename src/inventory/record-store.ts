@@ -1,33 +1,33 @@
 /**
- * Where projected records of bulk kinds wait between collecting and evaluating, split into partitions by owner, so that
- * an account of any size is joined within the memory of one partition.
+ * Where records of bulk kinds wait between collecting and judging, split into partitions by owner, so that an account
+ * of any size is joined within the memory of one partition. What a record is, is the business of `record-stream`.
  */
 export interface RecordStore {
   readonly partitions: number;
-  /** Appends one JSON text (an array) to a partition. */
-  append(partition: number, record: string): void;
-  /** The records of a partition, in order, as the text of one JSON array. */
-  read(partition: number): string;
+  /** Appends the first `length` bytes to a partition. They are copied. */
+  append(partition: number, bytes: Uint8Array, length: number): void;
+  /** All bytes of a partition, in order. They stay valid until the next `read`. */
+  read(partition: number): Buffer;
   /** Frees what the store holds. */
   dispose(): void;
 }
 
-/** Keeps everything in memory: for examples, tests and small accounts. */
+/** Keeps everything in memory: for examples and tests. */
 export class MemoryRecordStore implements RecordStore {
   readonly partitions: number;
-  private readonly records: string[][];
+  private readonly records: Buffer[][];
 
   constructor(partitions = 1) {
     this.partitions = partitions;
     this.records = Array.from({ length: partitions }, () => []);
   }
 
-  append(partition: number, record: string): void {
-    this.records[partition]?.push(record);
+  append(partition: number, bytes: Uint8Array, length: number): void {
+    this.records[partition]?.push(Buffer.from(bytes.subarray(0, length)));
   }
 
-  read(partition: number): string {
-    return `[${(this.records[partition] ?? []).join(',')}]`;
+  read(partition: number): Buffer {
+    return Buffer.concat(this.records[partition] ?? []);
   }
 
   dispose(): void {

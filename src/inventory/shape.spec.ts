@@ -41,7 +41,7 @@ test('keys that reach prototypes are dropped', () => {
 });
 
 test('an inherited property is not part of an answer', () => {
-  expect(object({ toString: anyJson(1), A: text }).project({ A: 'x' })).toEqual({ A: 'x' });
+  expect({ ...object({ toString: anyJson(1), A: text }).project({ A: 'x' }) }).toStrictEqual({ toString: undefined, A: 'x' });
 });
 
 const everyShape: readonly Shape<unknown>[] = [

@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from '../common/json.js';
+import { compileObject, type Layout } from './projection.js';
 
 /**
  * Shapes say which fields of an API answer the inventory reads, and how they are normalised. They are the allow-list:
@@ -15,6 +16,8 @@ import { isObject, type JsonValue } from '../common/json.js';
 export interface Shape<T> {
   /** Returns the normalised value, null for null, undefined when `value` is not of this shape. */
   project(value: unknown): T | null | undefined;
+  /** Where all values have the same members or are lists: their layout, so that they can be encoded without names. */
+  readonly layout?: Layout;
 }
 
 /** The type a shape yields for a value that is present and well-formed. */
@@ -23,8 +26,8 @@ export type Infer<S> = S extends Shape<infer T> ? T : never;
 type Fields = { readonly [name: string]: Shape<unknown> };
 type ObjectOf<F extends Fields> = { readonly [K in keyof F]?: Infer<F[K]> | null | undefined };
 
-function shape<T>(project: (value: unknown) => T | null | undefined): Shape<T> {
-  return { project };
+function shape<T>(project: (value: unknown) => T | null | undefined, layout?: Layout): Shape<T> {
+  return layout === undefined ? { project } : { project, layout };
 }
 
 /** A string, kept as it is, `""` included (what "" means is a matter of the field). */
@@ -116,7 +119,7 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
       items.push(projected);
     }
     return items;
-  });
+  }, { type: 'list', item });
 }
 
 /** Like `list`, where a parser answers a single child as the child itself and none as "" (COS XML). */
@@ -125,26 +128,18 @@ export function oneOrMany<T>(item: Shape<T>): Shape<readonly T[]> {
   return shape((value) => {
     if (value === '') return [];
     return value === null || Array.isArray(value) ? many.project(value) : many.project([value]);
-  });
+  }, { type: 'list', item });
 }
 
-/** An object, reduced to the named fields in the order they are listed. Fields that are not known are left out. */
+/**
+ * An object, reduced to the named fields in the order they are listed. Fields that are not known are undefined. What an
+ * answer inherits is not read: a hostile answer must not reach Object.prototype.
+ */
 export function object<const F extends Fields>(fields: F): Shape<ObjectOf<F>> {
   const names = Object.keys(fields);
-  const shapes = Object.values(fields);
-  return shape((value) => {
-    if (value === null) return null;
-    if (!isObject(value)) return undefined;
-    const result: Record<string, unknown> = {};
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index] as string;
-      // An own property only: a hostile answer must not reach Object.prototype.
-      if (!Object.hasOwn(value, name)) continue;
-      const projected = (shapes[index] as Shape<unknown>).project(value[name]);
-      if (projected !== undefined) result[name] = projected;
-    }
-    return result as ObjectOf<F>;
-  });
+  const shapes: readonly Shape<unknown>[] = Object.values(fields);
+  const project = compileObject(names, shapes, (one) => one === text || one === id);
+  return shape(project as (value: unknown) => ObjectOf<F> | null | undefined, { type: 'object', names, shapes });
 }
 
 /** The same shape under any key, e.g. a map from tag name to value. `__proto__` is dropped. */
@@ -171,7 +166,7 @@ export function jsonText<T>(inner: Shape<T>): Shape<T> {
     } catch {
       return undefined;
     }
-  });
+  }, inner.layout);
 }
 
 /** Any JSON value up to a depth; deeper parts make it unknown. Only where the whole content is configuration. */
@@ -204,5 +199,5 @@ export const tagList: Shape<readonly { readonly Key: string; readonly Value: str
     const recorded = Object.hasOwn(value, 'Value') || Object.hasOwn(value, 'TagValue');
     const content = recorded ? (value['Value'] ?? value['TagValue'] ?? '') : undefined;
     return typeof key === 'string' && typeof content === 'string' ? { Key: key, Value: content } : undefined;
-  }),
+  }, { type: 'object', names: ['Key', 'Value'], shapes: [text, text] }),
 );

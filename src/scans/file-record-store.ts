@@ -1,21 +1,22 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordStore } from '../inventory/record-store.js';
 
-/** Partitions: at 5 million resources one still fits into the young generation of the heap. */
-const PARTITIONS = 256;
-/** Bytes a partition keeps in memory before they move to its file; records become bytes at once so that they die young. */
-const BUFFER_BYTES = 64 * 1024;
-/** A UTF-16 unit takes at most three bytes of UTF-8. */
-const BYTES_PER_UNIT = 3;
-const COMMA = 0x2c;
+/** Partitions: at 5 million resources one holds some ten megabytes of records. */
+const PARTITIONS = 64;
+/** Bytes that move to a file together. */
+const BLOCK_BYTES = 64 * 1024;
+/** Records of about a million resources; with them an audit stays below 512 MB. */
+const DEFAULT_MEMORY_BYTES = 64 * 1024 * 1024;
 
-/** One partition: what is buffered, and its file once there was too much. */
-interface PartitionBuffer {
-  bytes: Buffer;
-  length: number;
+/** One partition: full blocks that are still in memory, the block being filled, and its file once there was too much. */
+interface Partition {
+  readonly full: Buffer[];
+  block: Buffer;
+  used: number;
   file: number | undefined;
+  fileBytes: number;
 }
 
 /**
@@ -25,46 +26,80 @@ interface PartitionBuffer {
 export class FileRecordStore implements RecordStore {
   readonly partitions = PARTITIONS;
   private folder: string | undefined;
-  private readonly buffers: (PartitionBuffer | undefined)[] = new Array<PartitionBuffer | undefined>(PARTITIONS).fill(undefined);
+  private readonly all: (Partition | undefined)[] = new Array<Partition | undefined>(PARTITIONS).fill(undefined);
+  private fullBytes = 0;
+  private scratch: Buffer = Buffer.alloc(0);
 
-  append(partition: number, record: string): void {
-    const buffer = (this.buffers[partition] ??= { bytes: Buffer.allocUnsafe(BUFFER_BYTES), length: 0, file: undefined });
-    const needed = record.length * BYTES_PER_UNIT + 1;
-    if (buffer.length + needed > buffer.bytes.length) {
-      this.spill(partition, buffer);
-      if (needed > buffer.bytes.length) buffer.bytes = Buffer.allocUnsafe(needed);
+  /** @param memoryBytes records kept in memory before any goes to a file */
+  constructor(private readonly memoryBytes: number = DEFAULT_MEMORY_BYTES) {}
+
+  /** Whether anything was written to files. */
+  get spilled(): boolean {
+    return this.folder !== undefined;
+  }
+
+  append(partition: number, bytes: Uint8Array, length: number): void {
+    const target = (this.all[partition] ??= { full: [], block: Buffer.allocUnsafe(BLOCK_BYTES), used: 0, file: undefined, fileBytes: 0 });
+    if (target.used + length > target.block.length) this.nextBlock(partition, target, length);
+    // A loop is cheaper than a call for what most records are.
+    const { block } = target;
+    let position = target.used;
+    if (length <= 96) for (let index = 0; index < length; index++) block[position++] = bytes[index] as number;
+    else block.set(bytes.subarray(0, length), position);
+    target.used += length;
+  }
+
+  private nextBlock(partition: number, target: Partition, length: number): void {
+    if (this.spilled) {
+      this.write(partition, target, target.block.subarray(0, target.used));
+      if (length > target.block.length) target.block = Buffer.allocUnsafe(length);
+    } else {
+      if (target.used > 0) target.full.push(target.block.subarray(0, target.used));
+      this.fullBytes += target.used;
+      target.block = Buffer.allocUnsafe(Math.max(length, BLOCK_BYTES));
+      if (this.fullBytes > this.memoryBytes) this.spill();
     }
-    // Every record is followed by a comma; `read` drops the last one.
-    buffer.length += buffer.bytes.write(record, buffer.length, 'utf8');
-    buffer.bytes[buffer.length++] = COMMA;
+    target.used = 0;
   }
 
-  private spill(partition: number, buffer: PartitionBuffer): void {
-    if (buffer.length === 0) return;
-    this.folder ??= mkdtempSync(join(tmpdir(), 'demarc-records-'));
-    buffer.file ??= openSync(this.pathOf(partition), 'wx', 0o600);
-    for (let written = 0; written < buffer.length; ) written += writeSync(buffer.file, buffer.bytes, written, buffer.length - written);
-    buffer.length = 0;
+  /** From here on full blocks go to files. */
+  private spill(): void {
+    this.folder = mkdtempSync(join(tmpdir(), 'demarc-records-'));
+    this.all.forEach((target, partition) => {
+      for (const block of target?.full.splice(0) ?? []) this.write(partition, target as Partition, block);
+    });
   }
 
-  read(partition: number): string {
-    const buffer = this.buffers[partition];
-    if (buffer === undefined) return '[]';
-    const pending = buffer.bytes.toString('utf8', 0, buffer.length);
-    const text = buffer.file === undefined ? pending : readFileSync(this.pathOf(partition), 'utf8') + pending;
-    return `[${text.slice(0, -1)}]`;
+  private write(partition: number, target: Partition, bytes: Uint8Array): void {
+    target.file ??= openSync(join(this.folder as string, String(partition)), 'wx+', 0o600);
+    for (let written = 0; written < bytes.length; ) written += writeSync(target.file, bytes, written, bytes.length - written);
+    target.fileBytes += bytes.length;
+  }
+
+  read(partition: number): Buffer {
+    const target = this.all[partition];
+    if (target === undefined) return Buffer.alloc(0);
+    const length = target.fileBytes + target.full.reduce((sum, block) => sum + block.length, 0) + target.used;
+    // One piece of memory for all partitions, one after the other.
+    if (this.scratch.length < length) this.scratch = Buffer.allocUnsafe(length + (length >> 3));
+    const bytes = this.scratch.subarray(0, length);
+    let position = 0;
+    while (position < target.fileBytes) {
+      const count = readSync(target.file as number, bytes, position, target.fileBytes - position, position);
+      if (count === 0) throw new Error('a temporary file of records was cut off');
+      position += count;
+    }
+    for (const block of [...target.full, target.block.subarray(0, target.used)]) position += block.copy(bytes, position);
+    return bytes;
   }
 
   dispose(): void {
-    this.buffers.forEach((buffer, partition) => {
-      if (buffer?.file !== undefined) closeSync(buffer.file);
-      this.buffers[partition] = undefined;
+    this.all.forEach((target, partition) => {
+      if (target?.file !== undefined) closeSync(target.file);
+      this.all[partition] = undefined;
     });
+    this.scratch = Buffer.alloc(0);
     if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
     this.folder = undefined;
-  }
-
-  private pathOf(partition: number): string {
-    return join(this.folder as string, `${partition}.json`);
   }
 }

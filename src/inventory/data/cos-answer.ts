@@ -33,9 +33,9 @@ export function isEmptyElement(value: unknown): boolean {
   return value === '';
 }
 
-/** True for an object without members. */
+/** True for an object without members, or a projected one of which no field is known. */
 export function isEmptyObject(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length === 0;
+  return isObject(value) && Object.values(value).every((member) => member === undefined);
 }
 
 /**
