@@ -1,6 +1,7 @@
 import { literalOf, type Layout } from './projection.js';
 import type { Shape } from './shape.js';
-import { ByteReader, ByteWriter, CACHE_SLOTS, PRESENT, type TextCache } from './value-encoding.js';
+import type { ByteReader, ByteWriter} from './value-encoding.js';
+import { CACHE_SLOTS, PRESENT, type TextCache } from './value-encoding.js';
 
 type Write = (writer: ByteWriter, value: unknown, cache: TextCache) => void;
 type Read = (reader: ByteReader, cache: TextCache) => unknown;

@@ -27,7 +27,7 @@ const LONG_LATIN1 = 254;
 const LONG_UTF16 = 255;
 /** Up to this length a loop is faster than a call into the runtime. */
 const SHORT = 48;
-const BEYOND_LATIN1 = /[^\x00-\xff]/; // eslint-disable-line no-control-regex
+const BEYOND_LATIN1 = /[^\x00-\xff]/;  
 
 /** The texts that fields remember: field `n` has the slots from `n * CACHE_SLOTS`. */
 export type TextCache = (string | undefined)[];
