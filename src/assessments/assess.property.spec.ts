@@ -52,7 +52,7 @@ function attestationsFor(framework: Framework, step: number): Attestation[] {
   return framework.families
     .flatMap((family) => family.controls)
     .filter((_, index) => step > 0 && index % step === 0)
-    .map(({ id }, index) => ({ id: `a-${index}`, frameworkId: framework.id, controlId: id, statement: 'So it is.', holds: index % 5 !== 4, statedBy: 'Li Na', statedAt: '2026-01-01', expiresAt: '2026-06-30', evidence }));
+    .map(({ id }, index) => ({ id: `a-${index}`, frameworkId: framework.id, controlIds: [id], statement: 'So it is.', holds: index % 5 !== 4, statedBy: 'Li Na', statedAt: '2026-01-01', expiresAt: '2026-06-30', evidence }));
 }
 
 function certificate({ id: frameworkId }: Framework, serviceModels: readonly ServiceModel[]): ProviderCertificate {

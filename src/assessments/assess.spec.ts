@@ -10,7 +10,7 @@ import { sampleCheck, sampleControl, sampleFinding, sampleInput, sampleTally, ty
 const ATTESTATION: Attestation = {
   id: 'att-1',
   frameworkId: 'sample',
-  controlId: 'C-1',
+  controlIds: ['C-1'],
   statement: 'Reviewed.',
   holds: true,
   statedBy: 'Li Na',
@@ -122,7 +122,7 @@ describe('a control that only an attestation shows', () => {
     ['attested', [ATTESTATION], 'satisfied', 'attested'],
     ['attested until the very day', [{ ...ATTESTATION, expiresAt: '2026-01-15' }], 'satisfied', 'attested'],
     ['nothing stated', [], 'not-assessed', 'attestation-missing'],
-    ['stated for another control', [{ ...ATTESTATION, controlId: 'C-2' }], 'not-assessed', 'attestation-missing'],
+    ['stated for another control', [{ ...ATTESTATION, controlIds: ['C-2'] }], 'not-assessed', 'attestation-missing'],
     ['stated for another framework', [{ ...ATTESTATION, frameworkId: 'other' }], 'not-assessed', 'attestation-missing'],
     ['stated after the snapshot', [{ ...ATTESTATION, statedAt: '2026-01-16' }], 'not-assessed', 'attestation-missing'],
     ['without evidence', [{ ...ATTESTATION, evidence: [] }], 'not-assessed', 'attestation-missing'],

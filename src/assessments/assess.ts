@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Attestation, ProviderCertificate } from '../attestations/attestation.js';
+import type { ProviderCertificate } from '../attestations/attestation.js';
 import { PROVIDER_CERTIFICATES } from '../attestations/provider-certificates.js';
-import { currentAttestation, validAttestation, validCertificate } from '../attestations/validity.js';
 import { activeExceptions } from '../exceptions/active.js';
+import { ownershipContradictions } from '../frameworks/ownership.js';
 import { columnsOf } from './columns.js';
 import { controlResult, type Facts } from './control-result.js';
 import { FINDINGS_LIMIT, type AssessmentInput } from './input.js';
 import { byObjective, judgedChecks } from './judged-check.js';
 import { REPORT_VERSION, type AssessmentReport, type FamilyResult } from './report.js';
 import { compare, reportCheck } from './report-check.js';
+import { reportAttestations, reportCertificate, reportExceptions, reportScope } from './report-statements.js';
+import { reportWarnings } from './report-warnings.js';
+import { choiceFor } from './selection.js';
 import { scorecard } from './scorecard.js';
 
 /**
@@ -19,11 +22,12 @@ import { scorecard } from './scorecard.js';
 export function assess(input: AssessmentInput): AssessmentReport {
   const { framework, snapshot } = input;
   const now = snapshot.capturedAt;
-  const checks = judgedChecks(input.checks, input.tallies, input.acceptedFailures);
+  const checks = judgedChecks(input.checks, input.tallies, input.acceptedFailures, input.outOfScope);
   const columns = columnsOf(input.resources.byKind, checks);
   const certificates = certificatesFor(framework.id, input.statements.certificates);
   const attestations = input.statements.attestations.filter(({ frameworkId }) => frameworkId === framework.id);
-  const facts: Facts = { frameworkId: framework.id, columns, checksByObjective: byObjective(checks), attestations, certificates, now };
+  const choice = choiceFor(framework, input.selection);
+  const facts: Facts = { framework, choice, account: input.account.uin, regions: input.regions, columns, checksByObjective: byObjective(checks), attestations, certificates, now };
 
   const families = framework.families.map((family): FamilyResult => {
     const controls = family.controls.map((control) => controlResult(control, family, facts));
@@ -31,9 +35,9 @@ export function assess(input: AssessmentInput): AssessmentReport {
   });
   const controls = families.flatMap((family) => family.controls);
   const referenced = new Set(controls.flatMap((control) => control.checks.map(({ checkId }) => checkId)));
-  const exceptionFor = activeExceptions(input.exceptions, now);
+  const exceptionFor = activeExceptions(input.exceptions, now, input.account.uin);
 
-  return {
+  const report: Omit<AssessmentReport, 'warnings'> = {
     version: REPORT_VERSION,
     id: reportId(input),
     account: input.account,
@@ -45,22 +49,31 @@ export function assess(input: AssessmentInput): AssessmentReport {
       issuer: framework.issuer,
       confidence: framework.confidence,
       notes: framework.notes,
+      levels: framework.levels,
+      level: choice.level,
+      editions: framework.editions,
+      edition: choice.edition,
+      origin: framework.origin,
     },
     scan: input.scan,
     snapshot,
     tool: input.tool,
     serviceModels: columns.map(({ serviceModel }) => serviceModel),
     resources: { total: input.resources.total, byKind: [...input.resources.byKind].sort((one, other) => compare(one.kind, other.kind)) },
+    scope: reportScope(input),
     scorecard: scorecard(controls),
     families,
+    ownershipContradictions: ownershipContradictions(framework),
     checks: checks
       .filter(({ id }) => referenced.has(id))
       .map((check) => reportCheck(check, input.failures.get(check.id) ?? [], input.unknowns.get(check.id) ?? [], exceptionFor)),
     findingsLimit: FINDINGS_LIMIT,
     notCollected: [...input.notCollected].sort((one, other) => compare(one.kind, other.kind) || compare(one.region, other.region)),
     certificates: certificates.map((certificate) => reportCertificate(certificate, now)),
-    attestations: [...attestations].sort(byControlThenTime).map((attestation) => reportAttestation(attestation, attestations, now)),
+    attestations: reportAttestations(attestations, now),
+    exceptions: reportExceptions(input),
   };
+  return { ...report, warnings: reportWarnings(report, choice) };
 }
 
 /** `DMR-`, the day of the snapshot, eight digits of a hash over scan and framework, the framework. */
@@ -76,20 +89,4 @@ function certificatesFor(frameworkId: string, supplied: readonly ProviderCertifi
   return [...supplied, ...PROVIDER_CERTIFICATES.filter(({ id }) => !ids.has(id))]
     .filter((certificate) => certificate.frameworkId === frameworkId)
     .sort((one, other) => compare(one.id, other.id));
-}
-
-function reportCertificate(certificate: ProviderCertificate, now: string): AssessmentReport['certificates'][number] {
-  const { id, issuer, scope, issuedAt, expiresAt, source } = certificate;
-  return { id, issuer, scope, issuedAt, expiresAt, source, valid: validCertificate(certificate, now) };
-}
-
-/** `valid` also says that no newer statement supersedes it. */
-function reportAttestation(attestation: Attestation, all: readonly Attestation[], now: string): AssessmentReport['attestations'][number] {
-  const { id, controlId, statement, holds, statedBy, statedAt, expiresAt, evidence } = attestation;
-  const current = currentAttestation(all, attestation.frameworkId, controlId, now) === attestation;
-  return { id, controlId, statement, holds, statedBy, statedAt, expiresAt, evidence, valid: current && validAttestation(attestation, now) };
-}
-
-function byControlThenTime(one: Attestation, other: Attestation): number {
-  return compare(one.controlId, other.controlId) || Date.parse(one.statedAt) - Date.parse(other.statedAt) || compare(one.id, other.id);
 }

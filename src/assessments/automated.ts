@@ -71,8 +71,10 @@ function concerns(id: ObjectiveId, model: ServiceModel | 'any'): boolean {
   return model === 'any' || objective(id).serviceModels.includes(model);
 }
 
-function evaluated({ tally }: JudgedCheck): boolean {
-  return tally !== undefined && tally.pass + tally.fail + tally.notApplicable > 0;
+/** Where every resource lies outside the scope, that is as if the listing were complete and empty. */
+function evaluated({ tally, outOfScope }: JudgedCheck): boolean {
+  if (tally === undefined) return false;
+  return tally.pass + tally.fail + tally.notApplicable > 0 || (tally.population === 0 && (outOfScope?.population ?? 0) > 0);
 }
 
 /** Judged a resource that exists; an empty listing judges nothing. */

@@ -1,20 +1,14 @@
-import type { Attestation } from '../attestations/attestation.js';
-import type { Coverage } from '../attestations/validity.js';
+import type { Coverage, CurrentStatement } from '../attestations/validity.js';
 import type { AutomatedResult } from './automated.js';
 import { reason } from './reasons.js';
 import type { ControlPart, ControlState, PartReason } from './report.js';
-
-/** The customer's current statement on a control, as it stands when the snapshot was taken. */
-export type Statement =
-  | { readonly state: 'valid'; readonly attestation: Attestation }
-  | { readonly state: 'expired' | 'missing' };
 
 /**
  * The customer's part of a control in one column: the one place where its state is decided.
  * @param automated what the checks say, or null when the control needs no automated proof
  * @param needsAttestation whether the control asks for an attestation beside or instead of checks
  */
-export function controlPartOfCustomer(automated: AutomatedResult | null, needsAttestation: boolean, statement: Statement): ControlPart {
+export function controlPartOfCustomer(automated: AutomatedResult | null, needsAttestation: boolean, statement: CurrentStatement): ControlPart {
   if (automated?.outcome === 'failed') return part('customer', 'not-satisfied', reason('open-failures', automated.failures));
   if (statement.state === 'valid' && !statement.attestation.holds) {
     return part('customer', 'not-satisfied', reason('attested-not-held'), statement.attestation.id);
@@ -40,10 +34,13 @@ export function controlPartOfCustomer(automated: AutomatedResult | null, needsAt
   }
 }
 
-function attested(statement: Statement): ControlPart {
+/** Why a part that needs a statement is not assessed. */
+const WITHOUT_STATEMENT = { expired: 'attestation-expired', 'part-of-scope': 'attestation-scope', missing: 'attestation-missing' } as const;
+
+function attested(statement: CurrentStatement): ControlPart {
   return statement.state === 'valid'
     ? part('customer', 'satisfied', reason('attested'), statement.attestation.id)
-    : part('customer', 'not-assessed', reason(statement.state === 'expired' ? 'attestation-expired' : 'attestation-missing'));
+    : part('customer', 'not-assessed', reason(WITHOUT_STATEMENT[statement.state]));
 }
 
 /**
@@ -70,7 +67,7 @@ function part(party: ControlPart['party'], state: ControlState, why: ControlPart
  * something that concerns it could not be read. Where another column has evidence, such a gap makes the control partly
  * evidenced; it neither hides what the other column shows nor lets it stand for the whole.
  */
-const GAPS: ReadonlySet<PartReason> = new Set<PartReason>(['no-checks', 'nothing-evaluated', 'attestation-missing', 'attestation-expired']);
+const GAPS: ReadonlySet<PartReason> = new Set<PartReason>(['no-checks', 'nothing-evaluated', 'attestation-missing', 'attestation-expired', 'attestation-scope']);
 
 /** A part, and whether the column it stands in is in use (see `Column`). */
 export interface PlacedPart {

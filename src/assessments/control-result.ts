@@ -1,18 +1,25 @@
-import { coveringCertificate, currentAttestation, validAttestation } from '../attestations/validity.js';
+import { coveringCertificate, currentStatement, type CurrentStatement } from '../attestations/validity.js';
 import type { Attestation, ProviderCertificate } from '../attestations/attestation.js';
-import type { Control, ControlFamily } from '../frameworks/framework.js';
+import type { Control, ControlFamily, Framework } from '../frameworks/framework.js';
+import { objectiveCoverage } from '../frameworks/objective-coverage.js';
 import { objective, type ObjectiveId } from '../frameworks/objectives.js';
-import { isMatrixLayer, partyFor } from '../responsibility/matrix.js';
+import { contradictionsOf, ownerByMatrix } from '../frameworks/ownership.js';
 import type { Party, ServiceModel } from '../responsibility/vocabulary.js';
+import { applicabilityOf, type FrameworkChoice } from './applicability.js';
 import { automatedResult, countsIn } from './automated.js';
 import type { Column } from './columns.js';
-import { combinedState, controlPartOfCustomer, controlPartOfProvider, type PlacedPart, type Statement } from './control-part.js';
+import { combinedState, controlPartOfCustomer, controlPartOfProvider, type PlacedPart } from './control-part.js';
 import type { JudgedCheck } from './judged-check.js';
 import type { ControlPart, ControlResult } from './report.js';
 
 /** What every control of an assessment is judged against. */
 export interface Facts {
-  readonly frameworkId: string;
+  readonly framework: Framework;
+  readonly choice: FrameworkChoice;
+  /** Root uin. */
+  readonly account: string;
+  /** Regions that hold resources or could not be read. */
+  readonly regions: readonly string[];
   readonly columns: readonly Column[];
   readonly checksByObjective: ReadonlyMap<ObjectiveId, readonly JudgedCheck[]>;
   readonly attestations: readonly Attestation[];
@@ -25,10 +32,11 @@ type ModelResult = ControlResult['models'][number];
 
 /** A control's result: its parts per column, and the one state that follows from all of them. */
 export function controlResult(control: Control, family: ControlFamily, facts: Facts): ControlResult {
-  const statement = statementOn(control, facts);
   const columns = control.layer === 'organisation' ? [ORGANISATION] : facts.columns;
-  const models = columns.map((column) => ({ column, result: modelResult(control, family, column, statement, facts) }));
+  const models = columns.map((column) => ({ column, result: modelResult(control, family, column, facts) }));
   const checks = checksBehind(control, facts);
+  const applicability = applicabilityOf(control, facts.framework, facts.choice, facts.now);
+  const found = (outcome: 'fail' | 'unknown') => (applicability.applicable ? 0 : checks.reduce((sum, { tally }) => sum + (tally?.[outcome] ?? 0), 0));
   return {
     controlId: control.id,
     title: control.title,
@@ -37,7 +45,19 @@ export function controlResult(control: Control, family: ControlFamily, facts: Fa
     controlPoint: controlPoint(control),
     layer: control.layer,
     assurance: control.assurance,
-    state: combinedState(models.flatMap(({ column, result }) => placed(result.parts, column.inUse))),
+    level: control.level ?? null,
+    addressee: control.addressee ?? null,
+    assessmentUnit: control.assessmentUnit ?? null,
+    attributes: control.attributes ?? {},
+    objectives: control.objectives.map((link) => ({
+      id: link.id,
+      title: objective(link.id).title,
+      coverage: objectiveCoverage(control, link),
+      checked: (facts.checksByObjective.get(link.id) ?? []).length > 0,
+    })),
+    applicability,
+    setAside: { failures: found('fail'), unknowns: found('unknown') },
+    state: applicability.applicable ? combinedState(models.flatMap(({ column, result }) => placed(result.parts, column.inUse))) : 'not-applicable',
     models: models.map(({ result }) => result),
     checks: checks.map((check) => ({ checkId: check.id, full: showsAll(check, control) })),
     acceptedRisks: checks.reduce((total, { accepted }) => total + accepted, 0),
@@ -51,20 +71,20 @@ function modelResult(
   control: Control,
   family: ControlFamily,
   { serviceModel }: Column | typeof ORGANISATION,
-  statement: Statement,
   facts: Facts,
 ): ModelResult {
-  const owner = isMatrixLayer(control.layer) && serviceModel !== 'any' ? partyFor(control.layer, serviceModel) : 'each';
+  const owner = ownerByMatrix(control, serviceModel);
+  const models = serviceModel === 'any' ? facts.columns.map((column) => column.serviceModel) : [serviceModel];
+  const statement = statementOn(control, models, facts);
   const parts: ControlPart[] = [];
   if (hasProviderPart(control, owner)) {
-    const models = serviceModel === 'any' ? facts.columns.map((column) => column.serviceModel) : [serviceModel];
     parts.push(controlPartOfProvider(models.map((model) => coverage(control, family, model, facts))));
   }
   if (hasCustomerPart(control, owner, serviceModel, statement, facts)) {
     const automated = control.assurance.includes('automated') ? automatedResult(control, serviceModel, facts.checksByObjective) : null;
     parts.push(controlPartOfCustomer(automated, control.assurance.includes('attestation'), statement));
   }
-  return { serviceModel, owner, publishedOwner: publishedOwner(control, serviceModel), state: combinedState(placed(parts, true)), parts };
+  return { serviceModel, owner, publishedOwner: publishedOwner(control, serviceModel), ownerContradicted: contradictionsOf(control).some((one) => one.serviceModel === serviceModel), state: combinedState(placed(parts, true)), parts };
 }
 
 /** The matrix gives the provider a part in shared and provider cells; the control itself may name one in every model. */
@@ -77,7 +97,7 @@ function hasProviderPart(control: Control, owner: Party | 'each'): boolean {
  * although the layer is the provider's in every model; and in a column of the provider where checks count or the
  * customer states a failing of its own, because neither must disappear behind the matrix.
  */
-function hasCustomerPart(control: Control, owner: Party | 'each', model: ServiceModel | 'any', statement: Statement, facts: Facts): boolean {
+function hasCustomerPart(control: Control, owner: Party | 'each', model: ServiceModel | 'any', statement: CurrentStatement, facts: Facts): boolean {
   if (!control.assurance.includes('automated') && !control.assurance.includes('attestation')) return false;
   if (owner !== 'provider' || control.layer === 'platform-compliance' || control.layer === 'physical') return true;
   if (statement.state === 'valid' && !statement.attestation.holds) return true;
@@ -85,15 +105,12 @@ function hasCustomerPart(control: Control, owner: Party | 'each', model: Service
 }
 
 function coverage(control: Control, family: ControlFamily, serviceModel: ServiceModel, facts: Facts) {
-  const { frameworkId, now } = facts;
-  return coveringCertificate(facts.certificates, { frameworkId, familyId: family.id, controlId: control.id, serviceModel, now });
+  const { framework, regions, now } = facts;
+  return coveringCertificate(facts.certificates, { frameworkId: framework.id, familyId: family.id, controlId: control.id, serviceModel, regions, now });
 }
 
-function statementOn(control: Control, { attestations, frameworkId, now }: Facts): Statement {
-  const attestation = currentAttestation(attestations, frameworkId, control.id, now);
-  if (attestation === undefined) return { state: 'missing' };
-  if (validAttestation(attestation, now)) return { state: 'valid', attestation };
-  return { state: attestation.evidence.length === 0 ? 'missing' : 'expired' };
+function statementOn(control: Control, serviceModels: readonly ServiceModel[], { attestations, framework, account, regions, now }: Facts): CurrentStatement {
+  return currentStatement(attestations, { frameworkId: framework.id, controlId: control.id, serviceModels, account, regions, now });
 }
 
 function checksBehind(control: Control, { checksByObjective }: Facts): readonly JudgedCheck[] {

@@ -3,7 +3,8 @@ import type { AnyCheck } from '../checks/check.js';
 import type { RiskException } from '../exceptions/exception.js';
 import type { CheckTally, Finding } from '../findings/finding.js';
 import type { Framework } from '../frameworks/framework.js';
-import type { AssessmentReport, NotCollectedSlice } from './report.js';
+import type { AssessmentReport, NotCollectedSlice, OutcomeCounts } from './report.js';
+import type { AssessmentSelection } from './selection.js';
 
 /** How many failures, and how many unknowns, of one check a report carries; the rest is in the CSV annex. */
 export const FINDINGS_LIMIT = 200;
@@ -28,6 +29,14 @@ export interface AssessmentInput {
   readonly unknowns: ReadonlyMap<string, readonly Finding[]>;
   /** Number of failures that an active exception accepts, by check id, over all failures and not only those carried. */
   readonly acceptedFailures: ReadonlyMap<string, number>;
+  /** Failures by the exception that concerns them, active or expired. */
+  readonly exceptionFailures: ReadonlyMap<string, number>;
+  /** What is to be assessed; tallies, findings and resources here are those within its scope already. */
+  readonly selection: AssessmentSelection;
+  /** What the scope left out, or null without a scope. */
+  readonly outOfScope: OutOfScope | null;
+  /** Regions that hold resources in scope, or listings that are not complete. */
+  readonly regions: readonly string[];
   /** Resources recorded, by kind. The service models in use follow from them. */
   readonly resources: AssessmentReport['resources'];
   /** Slices that are not complete. */
@@ -35,4 +44,14 @@ export interface AssessmentInput {
   /** What the customer brought; the provider's certificates that the white paper names are added here. */
   readonly statements: Statements;
   readonly exceptions: readonly RiskException[];
+}
+
+/** Resources that a scope leaves out of an assessment. Nothing of them is lost: it is counted here. */
+export interface OutOfScope {
+  /** Outcomes of the resources left out, by check id. */
+  readonly outcomes: ReadonlyMap<string, OutcomeCounts>;
+  /** Number of resources left out, by kind. */
+  readonly byKind: ReadonlyMap<string, number>;
+  /** Resources that stayed in because what the scope asks about them was not recorded. */
+  readonly undecided: number;
 }

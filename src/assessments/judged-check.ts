@@ -3,6 +3,8 @@ import type { CheckTally } from '../findings/finding.js';
 import type { ObjectiveId } from '../frameworks/objectives.js';
 import { isControlPlane } from '../responsibility/control-plane.js';
 import type { Bilingual, ServiceModel } from '../responsibility/vocabulary.js';
+import type { OutOfScope } from './input.js';
+import type { OutcomeCounts } from './report.js';
 
 /** What an assessment needs of a check's subject. */
 export interface Subject {
@@ -25,7 +27,11 @@ export interface JudgedCheck {
   readonly tally: CheckTally | undefined;
   /** Failures accepted by an active exception; they still fail. */
   readonly accepted: number;
+  /** Outcomes of resources that the scope leaves out; null without a scope. */
+  readonly outOfScope: OutcomeCounts | null;
 }
+
+const NOTHING: OutcomeCounts = { population: 0, pass: 0, fail: 0, notApplicable: 0, unknown: 0 };
 
 /**
  * Joins checks with their tallies, sorted by id.
@@ -35,6 +41,7 @@ export function judgedChecks(
   checks: readonly AnyCheck[],
   tallies: readonly CheckTally[],
   acceptedFailures: ReadonlyMap<string, number>,
+  outOfScope: OutOfScope | null = null,
 ): readonly JudgedCheck[] {
   const byId = new Map<string, CheckTally>();
   for (const tally of tallies) {
@@ -54,6 +61,7 @@ export function judgedChecks(
       objectives: check.objectives,
       tally: byId.get(check.id),
       accepted: acceptedFailures.get(check.id) ?? 0,
+      outOfScope: outOfScope === null ? null : (outOfScope.outcomes.get(check.id) ?? NOTHING),
     };
   });
   const ids = new Set(judged.map(({ id }) => id));

@@ -22,6 +22,10 @@ const TEXTS: Readonly<Record<PartReason, Bilingual>> = {
   'attested-not-held': { en: 'The customer states that this does not hold', zh: '客户声明该项不满足' },
   'attestation-missing': { en: "Needs the customer's attestation with evidence", zh: '需要客户提供带证据的声明' },
   'attestation-expired': { en: "The customer's attestation has expired", zh: '客户的声明已过期' },
+  'attestation-scope': {
+    en: "The customer's attestation covers only a part of the account",
+    zh: '客户的声明仅覆盖账号的一部分',
+  },
   'certificate-valid': { en: 'Inherited from a valid certificate of the provider', zh: '继承自云服务商的有效证书' },
   'certificate-missing': {
     en: 'No certificate of the provider that covers this part was supplied',
@@ -31,6 +35,10 @@ const TEXTS: Readonly<Record<PartReason, Bilingual>> = {
   'certificate-expiry-unknown': {
     en: "The provider's certificate is named without an expiry date; ask the provider for the dated document",
     zh: '已知云服务商持有证书，但有效期未知；请向云服务商索取注明有效期的证书',
+  },
+  'certificate-regions': {
+    en: "The provider's certificate does not cover every region in use",
+    zh: '云服务商的证书未覆盖所有在用地域',
   },
   'no-checks': { en: 'No check looks at this yet', zh: '尚无对应的自动检查' },
 };

@@ -9,7 +9,7 @@ import type { ReportCheck, ReportFinding } from './report.js';
 
 /** A check as a report shows it, with its counts over the whole population and a bounded list of findings. */
 export function reportCheck(
-  { check, subject, serviceModel, tally }: JudgedCheck,
+  { check, subject, serviceModel, tally, outOfScope }: JudgedCheck,
   failures: readonly Finding[],
   unknowns: readonly Finding[],
   exceptionFor: (finding: Acceptable) => RiskException | null,
@@ -37,13 +37,16 @@ export function reportCheck(
     fail: tally?.fail ?? 0,
     notApplicable: tally?.notApplicable ?? 0,
     unknown: tally?.unknown ?? 0,
+    outOfScope,
     failures: shown(failures),
     unknowns: shown(unknowns),
   };
 }
 
 function reportFinding(finding: Finding, exception: RiskException | null): ReportFinding {
-  const { fingerprint, resource, severity, party, evidence, reason, cause } = finding;
+  const { fingerprint, severity, party, evidence, reason, cause } = finding;
+  // Tags decide about scope and exceptions; a report names resources, it does not describe them.
+  const { tags: _tags, ...resource } = finding.resource;
   const acceptedRisk =
     exception === null
       ? null

@@ -8,6 +8,7 @@ import type { ObjectiveId } from '../frameworks/objectives.js';
 import { partyFor } from '../responsibility/matrix.js';
 import type { Layer, ServiceModel } from '../responsibility/vocabulary.js';
 import type { AssessmentInput } from './input.js';
+import { WHOLE_ACCOUNT } from './selection.js';
 
 /** Small made-up inputs of an assessment, for specs: one framework with the given controls, checks and tallies. */
 
@@ -116,6 +117,10 @@ export function sampleInput({ controls, checks = [], tallies = [], inUse = ['iaa
     failures: new Map(),
     unknowns: new Map(),
     acceptedFailures: new Map(),
+    exceptionFailures: new Map(),
+    selection: WHOLE_ACCOUNT,
+    outOfScope: null,
+    regions: ['ap-guangzhou'],
     resources: { total: byKind.length * 3, byKind },
     notCollected: [],
     statements: { attestations: [], certificates: [], ...statements },

@@ -59,6 +59,7 @@ attestations:
       - { name: policies.pdf, sha256: ${SHA.toUpperCase()} }
 `;
     expect(parseStatements(yaml, 'statements.yaml')).toEqual(parse({ attestations: [attestation] }));
+    expect(parse({ attestations: [attestation] }).attestations[0]?.controlIds).toEqual(['A.5.1']);
     expect(parse({ certificates: [certificate] })).toEqual({ attestations: [], certificates: [certificate] });
     expect(parse({ certificates: [{ ...certificate, issuedAt: null, expiresAt: null, evidence: { name: 'c.pdf', sha256: SHA } }] }).certificates).toHaveLength(1);
   });

@@ -13,7 +13,7 @@ function named(
   issuedAt: string | null = null,
 ): ProviderCertificate {
   const source = `Tencent Cloud security white paper, September 2025, chapter ${chapter}`;
-  return { id, frameworkId, issuer, scope, serviceModels: ALL_MODELS, issuedAt, expiresAt: null, source };
+  return { id, frameworkId, issuer, scope, serviceModels: ALL_MODELS, issuedAt, expiresAt: null, source, chapter };
 }
 
 /**

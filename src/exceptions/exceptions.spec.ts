@@ -53,7 +53,7 @@ describe('parseExceptions', () => {
   });
 
   it('names the entry of an id used twice', () => {
-    expect(refusal(entry, entry).place).toBe('exceptions.json exceptions[1] (ex-1)');
+    expect(refusal(entry, entry).place).toBe('exceptions.json line 1, exceptions[1] (ex-1)');
   });
 
   it('allows a year to the day', () => {
@@ -63,7 +63,8 @@ describe('parseExceptions', () => {
 });
 
 describe('activeException', () => {
-  const finding: Acceptable = { checkId: 'disk-encrypted', outcome: 'fail', resource: { id: 'disk-1' } };
+  const finding: Acceptable = { checkId: 'disk-encrypted', outcome: 'fail', fingerprint: 'f'.repeat(32), resource: { id: 'disk-1', kind: 'cbs.disk', service: 'CBS', region: 'ap-guangzhou' } };
+  const UIN = '100000000001';
 
   it.each<[string, Partial<RiskException>, string, boolean]>([
     ['on the day of approval', {}, '2026-01-01T00:00:00Z', true],
@@ -74,16 +75,16 @@ describe('activeException', () => {
     ['for another resource', { resourceId: 'disk-2' }, '2026-02-01T00:00:00Z', false],
     ['for another check', { checkId: 'bucket-private' }, '2026-02-01T00:00:00Z', false],
   ])('%s', (_, change, now, active) => {
-    expect(activeException([{ ...entry, ...change }], finding, now) !== null).toBe(active);
+    expect(activeException([{ ...entry, ...change }], finding, now, UIN) !== null).toBe(active);
   });
 
   it('accepts failures only', () => {
-    expect(activeException([entry], { ...finding, outcome: 'unknown' }, '2026-02-01T00:00:00Z')).toBeNull();
+    expect(activeException([entry], { ...finding, outcome: 'unknown' }, '2026-02-01T00:00:00Z', UIN)).toBeNull();
   });
 
   it('prefers the one for the resource, then the one that lasts longest', () => {
-    const lookup = activeExceptions([entry, { ...entry, id: 'ex-3', expiresAt: '2026-06-30' }, { ...entry, id: 'ex-2', resourceId: 'disk-1' }], '2026-02-01T00:00:00Z');
+    const lookup = activeExceptions([entry, { ...entry, id: 'ex-3', expiresAt: '2026-06-30' }, { ...entry, id: 'ex-2', resourceId: 'disk-1' }], '2026-02-01T00:00:00Z', UIN);
     expect(lookup(finding)?.id).toBe('ex-2');
-    expect(lookup({ ...finding, resource: { id: 'disk-9' } })?.id).toBe('ex-3');
+    expect(lookup({ ...finding, resource: { ...finding.resource, id: 'disk-9' } })?.id).toBe('ex-3');
   });
 });

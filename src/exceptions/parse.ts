@@ -1,21 +1,27 @@
 import { z } from 'zod';
-import { endOf, readDocument, startOf, writtenDate, writtenId, writtenText } from '../common/document.js';
+import { endOf, placeText, readWritten, startOf, writtenDate, writtenId, writtenText } from '../common/document.js';
 import { InputError } from '../common/errors.js';
+import { resourceLine } from '../findings/resource-line-schema.js';
 import type { RiskException } from './exception.js';
 
 /** First entry of an exceptions file. */
 export const EXCEPTIONS_FORMAT = 'demarc.exceptions/1';
 
-const exception = z.strictObject({
-  id: writtenId,
-  checkId: z.string(),
-  resourceId: z.string().min(1).max(500).exactOptional(),
-  reason: writtenText,
-  requestedBy: writtenText.max(200),
-  approvedBy: writtenText.max(200),
-  approvedAt: writtenDate,
-  expiresAt: writtenDate,
-});
+const exception = z
+  .strictObject({
+    id: writtenId,
+    checkId: z.string().exactOptional(),
+    fingerprint: z.string().regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding').exactOptional(),
+    resourceId: z.string().min(1).max(500).exactOptional(),
+    scope: resourceLine.exactOptional(),
+    reason: writtenText,
+    requestedBy: writtenText.max(200),
+    approvedBy: writtenText.max(200),
+    approvedAt: writtenDate,
+    expiresAt: writtenDate,
+  })
+  .refine(({ checkId, fingerprint }) => (checkId === undefined) !== (fingerprint === undefined), { message: 'name either a check or the fingerprint of one finding', path: ['checkId'] })
+  .refine(({ fingerprint, resourceId, scope }) => fingerprint === undefined || (resourceId ?? scope) === undefined, { message: 'a fingerprint names one resource already; leave resourceId and scope out', path: ['fingerprint'] });
 
 const document = z.strictObject({
   format: z.literal(EXCEPTIONS_FORMAT, `must be ${EXCEPTIONS_FORMAT}`),
@@ -38,27 +44,27 @@ export interface KnownCheck {
  * @throws InputError (`exceptions-…`) naming the entry and the remedy
  */
 export function parseExceptions(text: string, checks: readonly KnownCheck[], name: string): readonly RiskException[] {
-  const { exceptions } = readDocument(text, document, name, 'exceptions');
+  const { data, lineOf } = readWritten(text, document, { name, code: 'exceptions', page: 'docs/attestations.md' });
+  const { exceptions } = data;
   const currentId = new Map(checks.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((known) => [known, id] as const)));
-  const seen = new Set<string>();
-  return exceptions.map((entry, index) => {
-    const problem = problemOf(entry, currentId, seen);
+  const seen = new Map<string, number>();
+  return exceptions.map((entry, index): RiskException => {
+    const first = seen.get(entry.id);
+    const problem = first === undefined ? problemOf(entry, currentId) : { message: `the id ${entry.id} is used twice, first in exceptions[${first}]`, remedy: 'give every exception an id of its own' };
     if (problem !== null) {
-      const place = `${name} exceptions[${index}] (${entry.id})`;
+      const place = placeText(name, lineOf(['exceptions', index]), `exceptions[${index}] (${entry.id})`);
       throw new InputError({ code: 'exceptions-invalid', message: `${place}: ${problem.message}`, place, remedy: problem.remedy });
     }
-    seen.add(entry.id);
-    return { ...entry, checkId: currentId.get(entry.checkId) as string };
+    seen.set(entry.id, index);
+    return entry.checkId === undefined ? entry : { ...entry, checkId: currentId.get(entry.checkId) as string };
   });
 }
 
 function problemOf(
-  { id, checkId, requestedBy, approvedBy, approvedAt, expiresAt }: RiskException,
+  { checkId, requestedBy, approvedBy, approvedAt, expiresAt }: RiskException,
   currentId: ReadonlyMap<string, string>,
-  seen: ReadonlySet<string>,
 ): { readonly message: string; readonly remedy: string } | null {
-  if (seen.has(id)) return { message: `the id ${id} is used twice`, remedy: 'give every exception an id of its own' };
-  if (!currentId.has(checkId)) return { message: `there is no check ${checkId}`, remedy: 'take the id from: demarc checks' };
+  if (checkId !== undefined && !currentId.has(checkId)) return { message: `there is no check ${checkId}`, remedy: 'take the id from: demarc checks' };
   if (person(requestedBy) === person(approvedBy)) {
     return { message: `${approvedBy} approves their own request`, remedy: 'have somebody else approve it' };
   }

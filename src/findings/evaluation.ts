@@ -115,7 +115,7 @@ export class Evaluation {
     for (const slice of this.inventory.slicesOfKind(subject)) {
       if (slice.status.state === 'complete' && slice.count > 0) continue;
       const { status } = slice;
-      const whole = { ...subject, id: WHOLE_SLICE, name: null, region: slice.region };
+      const whole: ResourceRef = { kind: subject.kind, service: subject.service, serviceModel: subject.serviceModel, id: WHOLE_SLICE, name: null, region: slice.region };
       const verdict: Verdict =
         status.state === 'complete' ? { outcome: 'not-applicable', reason: 'the complete listing is empty' } : unknown(status.reason);
       this.deliver(whole, prepared, () => verdict);
@@ -130,6 +130,7 @@ export class Evaluation {
       region: subject.region,
       id: subject.id,
       name: subject.name,
+      ...(subject.tags === undefined ? {} : { tags: subject.tags }),
     };
     const outcomes = new Uint8Array(prepared.length);
     prepared.forEach((one, index) => {

@@ -9,6 +9,8 @@ export interface ResourceRef {
   readonly region: string;
   readonly id: string;
   readonly name: string | null;
+  /** Tags as recorded, null or empty for none; undefined where the answer said nothing about tags. */
+  readonly tags?: readonly { readonly Key: string; readonly Value: string }[] | null | undefined;
 }
 
 /**

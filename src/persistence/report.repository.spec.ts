@@ -12,17 +12,17 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 function control(controlId: string, state: ControlState): ControlResult {
-  return { controlId, title: controlId, titleZh: null, clause: null, controlPoint: null, layer: 'customer-data', assurance: ['automated'], state, models: [], checks: [], acceptedRisks: 1 };
+  return { controlId, title: controlId, titleZh: null, clause: null, controlPoint: null, layer: 'customer-data', assurance: ['automated'], state, models: [], checks: [], acceptedRisks: 1, level: null, addressee: null, assessmentUnit: null, attributes: {}, objectives: [], applicability: { applicable: true, basis: 'framework', reason: null, declaredBy: null, declaredAt: null }, setAside: { failures: 0, unknowns: 0 } };
 }
 
 function report(id: string, frameworkId: string, scanId: string): AssessmentReport {
   const states = Object.fromEntries(CONTROL_STATES.map((state) => [state, 1])) as Record<ControlState, number>;
   const scorecard = { states, total: 6, inScope: 5, assessed: 3, coverage: 0.6, conformance: 2 / 3 };
   return {
-    version: 1,
+    version: 2,
     id,
     account: { uin: '400000000001', appId: null, name: 'NUL \0 and \uD800', site: 'china' },
-    framework: { id: frameworkId, title: 'Framework', titleZh: null, version: '1', issuer: 'Issuer', confidence: 'high', notes: [] },
+    framework: { id: frameworkId, title: 'Framework', titleZh: null, version: '1', issuer: 'Issuer', confidence: 'high', notes: [], levels: [], level: null, editions: [], edition: null, origin: null },
     scan: { id: scanId, startedAt: '2026-01-15T02:00:00.000Z' },
     snapshot: { contentHash: 'c', sourceHash: 's', capturedAt: '2026-01-15T00:00:00.000Z', source: 'x', calls: 1, unreadCalls: 0, rejectedInputs: 0, regions: [] },
     tool: { name: 'demarc', version: '0.1.0', checks: 1, checksHash: 'checks' },
@@ -35,6 +35,10 @@ function report(id: string, frameworkId: string, scanId: string): AssessmentRepo
     notCollected: [],
     certificates: [],
     attestations: [],
+    scope: null,
+    ownershipContradictions: [],
+    exceptions: [],
+    warnings: [],
   };
 }
 

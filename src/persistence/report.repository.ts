@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { AssessmentReport, ControlState, Scorecard } from '../assessments/report.js';
+import { upgradedReport } from '../assessments/upgrade.js';
 import { storableText } from './copy/storable-text.js';
 import { isUuid, pageSize } from './cursor.js';
 
@@ -30,10 +31,10 @@ type Row = Omit<StoredReport, 'scorecard' | 'at'> & { readonly scorecard: string
 export class ReportRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The report of a scan for a framework, or null. */
+  /** The report of a scan for a framework in the current version, or null. @throws InputError for a version of the future */
   async get(scanId: string, frameworkId: string): Promise<AssessmentReport | null> {
     const text = await this.text(scanId, frameworkId);
-    return text === null ? null : (JSON.parse(text) as AssessmentReport);
+    return text === null ? null : upgradedReport(JSON.parse(text) as { readonly version: number });
   }
 
   /** The same as JSON text, exactly as it was stored: for answers and downloads. */

@@ -205,6 +205,7 @@ function check(sketch: CheckSketch, options: FixtureOptions): ReportCheck {
     fail,
     notApplicable: sketch.notApplicable,
     unknown: sketch.unknown,
+    outOfScope: null,
     failures: list('fail', fail),
     unknowns: list('unknown', sketch.unknown),
   };
@@ -230,11 +231,16 @@ function part(party: ControlPart['party'], state: ControlState, code: PartReason
 type ModelResult = ControlResult['models'][number];
 
 function control(controlId: string, title: string, titleZh: string | null, layer: ControlResult['layer'], state: ControlState, models: readonly ModelResult[], more: Partial<ControlResult> = {}): ControlResult {
-  return { controlId, title, titleZh, clause: null, controlPoint: null, layer, assurance: ['automated'], state, models, checks: [], acceptedRisks: 0, ...more };
+  return {
+    controlId, title, titleZh, clause: null, controlPoint: null, layer, assurance: ['automated'], state, models, checks: [], acceptedRisks: 0,
+    level: null, addressee: null, assessmentUnit: null, attributes: {}, objectives: [], setAside: { failures: 0, unknowns: 0 },
+    applicability: { applicable: true, basis: 'framework', reason: null, declaredBy: null, declaredAt: null },
+    ...more,
+  };
 }
 
 function model(serviceModel: ModelResult['serviceModel'], owner: ModelResult['owner'], state: ControlState, parts: readonly ControlPart[], publishedOwner: ModelResult['publishedOwner'] = null): ModelResult {
-  return { serviceModel, owner, publishedOwner, state, parts };
+  return { serviceModel, owner, publishedOwner, ownerContradicted: publishedOwner !== null && publishedOwner !== owner, state, parts };
 }
 
 function controls(): readonly ControlResult[] {
@@ -279,7 +285,7 @@ export function fixtureReport(options: FixtureOptions = {}): AssessmentReport {
   const rich = controls();
   const small = [control('A.7.1', 'Define physical perimeters', '划定物理安全边界', 'physical', 'inherited', [model('iaas', 'provider', 'inherited', [part('provider', 'inherited', 'certificate-valid', 'iso-27001-2025-017')])], { assurance: ['inherited'] })];
   return {
-    version: 1,
+    version: 2,
     id: 'DMR-20260115-3F9A2C71-iso-27001-2022',
     account: { uin: '100000000001', appId: '1250000000', name: options.name?.(0) ?? '示例科技 Example Trading Ltd.', site: 'china' },
     framework: {
@@ -290,6 +296,11 @@ export function fixtureReport(options: FixtureOptions = {}): AssessmentReport {
       issuer: 'ISO/IEC',
       confidence: 'high; Annex A only',
       notes: ['Clauses 4 to 10 are not enumerated.', 'Titles are written in own words.'],
+      levels: [],
+      level: null,
+      editions: [],
+      edition: null,
+      origin: { files: [], sha256: 'd'.repeat(64) },
     },
     scan: { id: '7f3c1f5e-3f54-4f0e-9f57-2b6f0b6a9d11', startedAt: '2026-01-16T08:00:00.000Z' },
     snapshot: {
@@ -315,18 +326,22 @@ export function fixtureReport(options: FixtureOptions = {}): AssessmentReport {
         { kind: 'vpc.vpc', title: both('VPC', '私有网络'), serviceModel: 'iaas', count: 4 },
       ],
     },
+    scope: null,
     scorecard: scorecard([...small, ...rich]),
+    ownershipContradictions: [{ controlId: 'A.8.6', serviceModel: 'paas', matrix: 'provider', published: 'shared', confidence: 'high' }],
     families: [family('A.7', 'Physical controls', '物理控制', small), family('A.8', 'Technological controls', '技术控制', rich)],
     checks: SKETCHES.map((sketch) => check(sketch, options)),
     findingsLimit: 200,
     notCollected: slices().map((slice) => ({ ...slice, reason: text(slice.reason) })),
     certificates: [
-      { id: 'iso-27001-2025-017', issuer: 'Certification body', scope: text('Information security of IaaS and PaaS products in mainland China'), issuedAt: '2025-06-01', expiresAt: '2028-05-31', source: 'certificate obtained from the provider on 2026-01-02', valid: true },
-      { id: 'wp-iso-27001', issuer: 'Certification body, not named', scope: 'Information security management', issuedAt: null, expiresAt: null, source: 'Tencent Cloud security white paper, September 2025, chapter 4.1.2', valid: false },
+      { id: 'iso-27001-2025-017', issuer: 'Certification body', scope: text('Information security of IaaS and PaaS products in mainland China'), issuedAt: '2025-06-01', expiresAt: '2028-05-31', source: 'certificate obtained from the provider on 2026-01-02', standard: 'ISO/IEC 27001:2022', serviceModels: ['iaas', 'paas'], regions: null, controls: null, chapter: null, evidence: { name: 'certificate.pdf', sha256: 'e'.repeat(64), size: 482_113, mediaType: 'application/pdf' }, state: 'valid', valid: true },
+      { id: 'wp-iso-27001', issuer: 'Certification body, not named', scope: 'Information security management', issuedAt: null, expiresAt: null, source: 'Tencent Cloud security white paper, September 2025, chapter 4.1.2', standard: null, serviceModels: ['iaas', 'paas', 'saas'], regions: null, controls: null, chapter: '4.1.2', evidence: null, state: 'expiry-unknown', valid: false },
     ],
     attestations: [
-      { id: 'att-2026-010', controlId: 'A.8.10', statement: text('Data is deleted 30 days after a customer leaves; the job and its log are reviewed every quarter.'), holds: true, statedBy: 'Chen Jing 陈静', statedAt: '2026-01-05', expiresAt: '2026-12-31', evidence: [{ name: 'deletion-log-2025Q4.pdf', sha256: 'a'.repeat(64) }, { name: '数据删除规程.docx', sha256: 'b'.repeat(64) }], valid: true },
-      { id: 'att-2026-011', controlId: 'A.8.30', statement: text('Two suppliers have no agreed security requirements yet.'), holds: false, statedBy: 'Chen Jing 陈静', statedAt: '2026-01-05', expiresAt: '2026-12-31', evidence: [{ name: 'supplier-list.xlsx', sha256: 'c'.repeat(64) }], valid: true },
+      { id: 'att-2026-010', controlIds: ['A.8.10'], scope: null, approvedBy: null, supersedes: null, state: 'valid', statement: text('Data is deleted 30 days after a customer leaves; the job and its log are reviewed every quarter.'), holds: true, statedBy: 'Chen Jing 陈静', statedAt: '2026-01-05', expiresAt: '2026-12-31', evidence: [{ name: 'deletion-log-2025Q4.pdf', sha256: 'a'.repeat(64) }, { name: '数据删除规程.docx', sha256: 'b'.repeat(64) }], valid: true },
+      { id: 'att-2026-011', controlIds: ['A.8.30'], scope: null, approvedBy: null, supersedes: null, state: 'valid', statement: text('Two suppliers have no agreed security requirements yet.'), holds: false, statedBy: 'Chen Jing 陈静', statedAt: '2026-01-05', expiresAt: '2026-12-31', evidence: [{ name: 'supplier-list.xlsx', sha256: 'c'.repeat(64) }], valid: true },
     ],
+    exceptions: [],
+    warnings: [],
   };
 }

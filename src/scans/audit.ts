@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assess } from '../assessments/assess.js';
 import type { AssessmentReport } from '../assessments/report.js';
+import type { AssessmentSelection } from '../assessments/selection.js';
 import type { Statements } from '../attestations/attestation.js';
 import type { AnyCheck } from '../checks/check.js';
 import { TOOL } from '../config/tool.js';
@@ -22,6 +23,8 @@ export interface AuditRequest extends SnapshotRequest {
   readonly statements: Statements;
   readonly exceptions: readonly RiskException[];
   readonly overrides: ParameterOverrides;
+  /** What to assess; absent: the whole account, every level, every control. */
+  readonly selection?: AssessmentSelection;
 }
 
 /** What one audit came to; everything else is in the database. */
@@ -47,7 +50,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
   try {
     const hash = checksHash(request.checks, request.overrides);
     const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash, parameters: request.overrides });
-    const results = new Results(writer, request.exceptions, intake.header.capturedAt);
+    const results = new Results(writer, { exceptions: request.exceptions, now: intake.header.capturedAt, account: intake.header.account.uin, scope: request.selection?.scope ?? null });
     const result = await evaluate(inventory, request, results, () => writer.drain());
     request.onProgress({ stage: 'assessing', done: request.frameworks.length, unit: 'frameworks' });
     const common = assessmentFacts({ request, intake, inventory, results, result, scanId: scan.scanId, checksHash: hash });

@@ -66,7 +66,7 @@ export async function auditInMemory(source: SnapshotSource, sourceName: string, 
   const intake = await takeIn(readSnapshot(source), collector, () => Promise.resolve(store), () => undefined);
   const inventory = collector.finish(intake.header.account, intake.header.capturedAt);
   const { outcomes, findings, sink } = recorder();
-  const results = new Results(sink, exceptions, intake.header.capturedAt);
+  const results = new Results(sink, { exceptions, now: intake.header.capturedAt, account: intake.header.account.uin });
   const result = new Evaluation(inventory, CHECKS, results).run();
   const request = { checks: CHECKS, statements, exceptions, startedAt: SCAN.startedAt, sourceName };
   // The hash of the checks would change the golden files with every edit of a text.

@@ -23,7 +23,7 @@ export class Anchors {
     this.controls = numbered('control', [...members]);
     this.checks = numbered('check', report.checks.flatMap(({ id }) => (used.has(id) ? [id] : [])));
     this.certificates = numbered('certificate', report.certificates.map(({ id }) => id));
-    this.attestations = numbered('attestation', report.attestations.flatMap(({ id, controlId }) => (members.has(controlId) ? [id] : [])));
+    this.attestations = numbered('attestation', report.attestations.flatMap(({ id, controlIds }) => (controlIds.some((controlId) => members.has(controlId)) ? [id] : [])));
   }
 
   /** Anchor of a control of the family. */

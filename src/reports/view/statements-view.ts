@@ -19,7 +19,8 @@ export interface CertificateView {
 export interface AttestationView {
   readonly anchor: string;
   readonly id: string;
-  readonly control: LinkView;
+  /** The controls of this family that it concerns. */
+  readonly controls: readonly LinkView[];
   readonly statement: string;
   readonly stand: string;
   readonly holds: boolean;
@@ -54,11 +55,11 @@ export function statementsView(report: AssessmentReport, family: FamilyResult, a
       use: used.has(id) ? texts.usedHere : texts.notUsedHere,
     })),
     attestations: report.attestations
-      .filter(({ controlId }) => members.has(controlId))
-      .map(({ id, controlId, statement, holds, statedBy, statedAt, expiresAt, evidence, valid }) => ({
+      .filter(({ controlIds }) => controlIds.some((controlId) => members.has(controlId)))
+      .map(({ id, controlIds, statement, holds, statedBy, statedAt, expiresAt, evidence, valid }) => ({
         anchor: anchors.attestation(id) ?? '',
         id,
-        control: link(controlId, anchors.control(controlId)),
+        controls: controlIds.filter((controlId) => members.has(controlId)).map((controlId) => link(controlId, anchors.control(controlId))),
         statement,
         stand: holds ? texts.holds : texts.holdsNot,
         holds,

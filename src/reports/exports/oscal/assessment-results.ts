@@ -43,7 +43,7 @@ export function oscalAssessmentResults(report: AssessmentReport, locale: Locale)
       : {
           attestations: attestations.map((one) => ({
             'responsible-parties': [{ 'role-id': 'customer', 'party-uuids': [partyUuid(report, 'customer')], props: [own('stated-by', one.statedBy)] }],
-            parts: [{ uuid: uuidOf('attestation', report.id, one.id), name: 'statement', ns: 'urn:demarc:oscal', title: one.id, prose: one.statement, props: [own('control-id', token(one.controlId)), own('holds', String(one.holds)), own('stated-at', one.statedAt), own('expires-at', one.expiresAt)] }],
+            parts: [{ uuid: uuidOf('attestation', report.id, one.id), name: 'statement', ns: 'urn:demarc:oscal', title: one.id, prose: one.statement, props: [...one.controlIds.map((controlId) => own('control-id', token(controlId))), own('holds', String(one.holds)), own('stated-at', one.statedAt), own('expires-at', one.expiresAt)] }],
           })),
         }),
   };

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormatsModule from 'ajv-formats';
+import { assess } from './assess.js';
+import { sampleControl, sampleInput } from './sample.js';
+import { upgradedReport } from './upgrade.js';
+
+/** A report as version 1 stored it, kept as it was. */
+const VERSION_1 = JSON.parse(readFileSync('test/upgrade/assessment-report-1.json', 'utf8')) as { readonly version: number } & Record<string, unknown>;
+
+function validator(version: number): (document: unknown) => readonly unknown[] {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  // The package is CommonJS: its function is the module itself or its default, depending on who loads it.
+  const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule;
+  (addFormats as (ajv: Ajv) => void)(ajv);
+  const valid = ajv.compile(JSON.parse(readFileSync(`docs/schema/assessment-report-${version}.schema.json`, 'utf8')) as object);
+  return (document) => (valid(document) ? [] : (valid.errors ?? []));
+}
+
+describe('upgradedReport', () => {
+  it('brings a stored report of version 1 to the current one, which its schema accepts', () => {
+    expect(VERSION_1.version).toBe(1);
+    expect(validator(1)(VERSION_1)).toEqual([]);
+    const upgraded = upgradedReport(VERSION_1);
+    expect(upgraded.version).toBe(2);
+    expect(validator(2)(JSON.parse(JSON.stringify(upgraded)))).toEqual([]);
+    expect(upgraded.warnings.map(({ code }) => code)).toEqual(['upgraded-report']);
+  });
+
+  it('changes no state, number or finding', () => {
+    const upgraded = upgradedReport(VERSION_1) as unknown as Record<string, unknown>;
+    for (const field of ['id', 'account', 'scan', 'snapshot', 'tool', 'scorecard', 'resources', 'notCollected']) expect(upgraded[field]).toEqual(VERSION_1[field]);
+    const old = VERSION_1 as unknown as ReturnType<typeof upgradedReport>;
+    const states = (report: ReturnType<typeof upgradedReport>) => report.families.flatMap(({ controls }) => controls.map(({ controlId, state, acceptedRisks }) => [controlId, state, acceptedRisks]));
+    expect(states(upgradedReport(VERSION_1))).toEqual(states(old));
+    expect(upgradedReport(VERSION_1).checks.map(({ outOfScope: _, ...check }) => check)).toEqual(old.checks);
+  });
+
+  it('keeps the accepted risks of version 1 as exceptions, by what it knew of them', () => {
+    const upgraded = upgradedReport(VERSION_1);
+    const accepted = new Set(upgraded.checks.flatMap(({ failures }) => failures.flatMap(({ acceptedRisk }) => (acceptedRisk === null ? [] : [acceptedRisk.exceptionId]))));
+    expect(accepted.size).toBeGreaterThan(0);
+    expect(upgraded.exceptions.map(({ id }) => id)).toEqual([...accepted].sort());
+    expect(upgraded.exceptions.every(({ failures, state }) => failures === null && state === 'active')).toBe(true);
+  });
+
+  it('leaves a current report as it is, and refuses one of the future', () => {
+    const current = assess(sampleInput({ controls: [sampleControl()] }));
+    expect(upgradedReport(current)).toBe(current);
+    expect(() => upgradedReport({ version: 3 })).toThrow('The report has version 3; this program reads versions 1 to 2.');
+  });
+});
