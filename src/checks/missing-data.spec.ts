@@ -5,6 +5,7 @@ import { KINDS } from '../inventory/kinds.js';
 import { MemoryRecordStore } from '../inventory/record-store.js';
 import type { AnyCheck, Example, ExampleCall } from './check.js';
 import { AUDIT_TRAIL_CHECKS } from './audit-trail/catalogue.js';
+import { COMPUTE_CHECKS } from './compute/catalogue.js';
 import { CONTAINER_CHECKS } from './containers/catalogue.js';
 import { DATABASE_CHECKS } from './database/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
@@ -13,6 +14,7 @@ import { IDENTITY_CHECKS } from './identity/catalogue.js';
 import { LOGGING_CHECKS } from './logging/catalogue.js';
 import { STORAGE_CHECKS } from './storage/catalogue.js';
 import { MONITORING_CHECKS } from './monitoring/catalogue.js';
+import { NETWORK_CHECKS } from './network/catalogue.js';
 import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
 import { OUTCOMES } from './verdict.js';
 
@@ -114,6 +116,8 @@ const CHECKED: readonly AnyCheck[] = [
   ...DATABASE_CHECKS,
   ...ENCRYPTION_CHECKS,
   ...LOGGING_CHECKS,
+  ...NETWORK_CHECKS,
+  ...COMPUTE_CHECKS,
 ];
 
 test.each(CHECKED.map((check) => [check.id, check] as const))('%s: a missing field never settles anything', (_, check) => {

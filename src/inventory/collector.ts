@@ -23,6 +23,8 @@ export interface SliceProgress {
   filtered: number;
   pages: number;
   malformed: number;
+  /** Answers without the list they should hold. */
+  listless: number;
   /** Items without what others find them by. */
   unjoinable: number;
   count: number;
@@ -119,7 +121,7 @@ export class InventoryCollector {
     let slice = slices.get(region);
     if (slice === undefined) {
       const { listing } = reader.kind as Kind;
-      slice = { coverage: new PageCoverage(pageRules(listing)), parents: new Map(), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, unjoinable: 0, count: 0 };
+      slice = { coverage: new PageCoverage(pageRules(listing)), parents: new Map(), provenEmpty: false, problem: undefined, filtered: 0, pages: 0, malformed: 0, listless: 0, unjoinable: 0, count: 0 };
       slices.set(region, slice);
     }
     return slice;
@@ -144,6 +146,7 @@ export class InventoryCollector {
     const found = valueAt(answer, listing.items);
     const items = listing.items === '' ? (isObject(found) ? [found] : undefined) : found === null ? [] : Array.isArray(found) ? found : undefined;
     if (items === undefined) {
+      slice.listless++;
       slice.problem ??= `${call.service}.${call.action} holds no list ${listing.items}`;
       return '{}';
     }

@@ -196,13 +196,13 @@ interface Parents {
 }
 
 function statusOf(slice: SliceProgress, action: string, parents: Parents | undefined): SliceStatus {
-  if (slice.unjoinable > 0) return { state: 'incomplete', reason: `${slice.unjoinable} items of ${action} do not say what they belong to` };
-  if (slice.malformed > 0) return { state: 'incomplete', reason: `${slice.malformed} items of ${action} are malformed` };
+  if (slice.unjoinable > 0) return { state: 'incomplete', reason: `${slice.unjoinable} items of ${action} do not say what they belong to`, unreadable: true };
+  if (slice.malformed > 0) return { state: 'incomplete', reason: `${slice.malformed} items of ${action} are malformed`, unreadable: true };
   if (parents !== undefined && !(slice.provenEmpty && slice.count === 0)) return statusOverParents(slice, action, parents);
   const coverage = slice.coverage.status();
   if (slice.pages > 0 && coverage.state === 'complete') return coverage;
   if (slice.provenEmpty && slice.count === 0) return { state: 'complete' };
-  if (slice.problem !== undefined) return { state: 'incomplete', reason: slice.problem };
+  if (slice.problem !== undefined) return { state: 'incomplete', reason: slice.problem, ...(slice.listless > 0 ? { unreadable: true } : {}) };
   if (slice.pages === 0 && slice.filtered > 0) return { state: 'incomplete', reason: `${action} was recorded only with filters` };
   return coverage.state === 'complete' ? coverage : { state: 'incomplete', reason: `${action}: ${coverage.reason}` };
 }

@@ -32,7 +32,12 @@ export type ResourceOf<K> = K extends Kind<infer T, infer D> ? Resource<T, D> : 
 /** Whether every resource of a kind in a region is in the snapshot. */
 export type SliceStatus =
   | { readonly state: 'complete' }
-  | { readonly state: 'incomplete'; readonly reason: string };
+  | {
+      readonly state: 'incomplete';
+      readonly reason: string;
+      /** Something was recorded that cannot be read, as opposed to nothing or not everything having been recorded. */
+      readonly unreadable?: true;
+    };
 
 /** One slice: all resources of one kind and region. */
 export interface Slice {

@@ -27,10 +27,16 @@ function resetSinceBinding(instance: Instance, view: InventoryView): string | un
   if (LatestOperation === RESET && LatestOperationState !== 'FAILED') return `the latest operation is ${RESET}`;
   // The last thing that happened is the binding itself, so no reset came after it.
   if (LatestOperation === 'AssociateInstancesKeyPairs') return undefined;
-  const event = view
-    .owned(cloudauditEvent, instance.id)
-    .find(({ data }) => data.EventName === RESET && data.ErrorCode === 0 && isLater(data.EventTime, CreatedTime));
-  return event === undefined ? undefined : `CloudAudit recorded ${RESET} at ${event.data.EventTime}`;
+  const event = view.owned(cloudauditEvent, instance.id).find(({ data }) => mayBeReset(data, CreatedTime));
+  if (event !== undefined) return `CloudAudit recorded ${event.data.EventName ?? 'an operation without a name'} at ${event.data.EventTime ?? 'an unrecorded time'}`;
+  // Events that were never asked for leave the binding as it is; events that cannot be read may hide a reset.
+  const events = view.slice(cloudauditEvent, 'global');
+  return events.state === 'incomplete' && events.unreadable === true ? events.reason : undefined;
+}
+
+/** Whether an event is a successful reset after the instance was made, or lacks what would rule that out. */
+function mayBeReset({ EventName, ErrorCode, EventTime }: ResourceOf<typeof cloudauditEvent>['data'], created: string | null | undefined): boolean {
+  return (EventName ?? RESET) === RESET && (ErrorCode ?? 0) === 0 && (EventTime == null || isLater(EventTime, created));
 }
 
 function isLater(time: string | null | undefined, than: string | null | undefined): boolean {

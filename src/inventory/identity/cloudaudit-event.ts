@@ -32,6 +32,7 @@ export const cloudauditEvent = defineKind({
   id: (event) => event.EventId,
   name: (event) => event.EventName,
   owner: (event) => instanceNamed(event.Resources?.ResourceName),
+  joinable: (event) => event.Resources === null || event.Resources?.ResourceName !== undefined,
 });
 
 /** The one instance id in a resource name such as `cvm/ins-0a1b2c3d`; undefined when there is none or several. */
