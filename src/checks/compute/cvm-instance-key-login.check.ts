@@ -36,7 +36,7 @@ function resetSinceBinding(instance: Instance, view: InventoryView): string | un
 
 /** Whether an event is a successful reset after the instance was made, or lacks what would rule that out. */
 function mayBeReset({ EventName, ErrorCode, EventTime }: ResourceOf<typeof cloudauditEvent>['data'], created: string | null | undefined): boolean {
-  return (EventName ?? RESET) === RESET && (ErrorCode ?? 0) === 0 && (EventTime == null || isLater(EventTime, created));
+  return (EventName ?? RESET) === RESET && (ErrorCode ?? 0) === 0 && (EventTime === undefined || EventTime === null || isLater(EventTime, created));
 }
 
 function isLater(time: string | null | undefined, than: string | null | undefined): boolean {
