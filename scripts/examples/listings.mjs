@@ -44,6 +44,7 @@ export const REGIONAL = {
   'vpc.DescribeFlowLogs': offset('FlowLog', 'TotalNum'),
   'vpc.DescribeNetworkInterfaces': offset('NetworkInterfaceSet', 'TotalCount', { size: 20 }),
   'vpc.DescribeAddresses': offset('AddressSet'),
+  'vpc.DescribeHaVips': offset('HaVipSet'),
   'vpc.DescribeNatGateways': offset('NatGatewaySet'),
   'vpc.DescribeNatGatewayDestinationIpPortTranslationNatRules': offset('NatGatewayDestinationIpPortTranslationNatRuleSet'),
   'vpc.DescribeVpnGateways': offset('VpnGatewaySet'),

@@ -8,7 +8,10 @@ import type { ServiceQuery } from '../../inventory/exposure/path-filter.js';
 import { ALL_TCP, ALL_UDP, portList, serviceText } from '../../inventory/exposure/service.js';
 import { addressTemplateGroup } from '../../inventory/network/address-template-group.js';
 import { addressTemplate } from '../../inventory/network/address-template.js';
+import { balancerAddress } from '../../inventory/network/balancer-address.js';
 import { edgeFirewallIp } from '../../inventory/network/edge-firewall-ip.js';
+import { havipAddress } from '../../inventory/network/havip-address.js';
+import { havip } from '../../inventory/network/havip.js';
 import { loadBalancer } from '../../inventory/network/load-balancer.js';
 import { natGateway } from '../../inventory/network/nat-gateway.js';
 import { natPortForwarding } from '../../inventory/network/nat-port-forwarding.js';
@@ -18,6 +21,7 @@ import { securityGroup } from '../../inventory/network/security-group.js';
 import { serviceTemplateGroup } from '../../inventory/network/service-template-group.js';
 import { serviceTemplate } from '../../inventory/network/service-template.js';
 import { subnet } from '../../inventory/network/subnet.js';
+import { cfwAcl } from '../../inventory/services/cfw-acl.js';
 import { known, type ResourceOf } from '../../inventory/resource.js';
 import type { AnyKind, InventoryView } from '../../inventory/view.js';
 import { failWith, notApplicable, pass, unknown, type Cause, type Evidence, type Severity, type Verdict } from '../verdict.js';
@@ -26,7 +30,7 @@ import { failWith, notApplicable, pass, unknown, type Cause, type Evidence, type
 export const RULE_KINDS: readonly AnyKind[] = [securityGroup, addressTemplate, addressTemplateGroup, serviceTemplate, serviceTemplateGroup];
 
 /** Kinds that lie between the internet and an instance. The evaluator knows what a gap in each of them means. */
-export const PATH_KINDS: readonly AnyKind[] = [...RULE_KINDS, networkInterface, subnet, networkAcl, natGateway, natPortForwarding, loadBalancer, edgeFirewallIp];
+export const PATH_KINDS: readonly AnyKind[] = [...RULE_KINDS, networkInterface, subnet, networkAcl, natGateway, natPortForwarding, havip, havipAddress, loadBalancer, balancerAddress, edgeFirewallIp, cfwAcl];
 
 /** How many sources are the internet; the same parameter in every check that asks. */
 export const PREFIX_PARAMETER = {
@@ -122,6 +126,7 @@ function pathOf(rules: readonly RuleRef[]): string {
   const owner = rules.at(-1)?.owner ?? '';
   if (owner.startsWith('lhins-')) return 'lighthouse.DescribeFirewallRules FirewallRuleSet[]';
   if (owner.startsWith('acl-')) return 'vpc.DescribeNetworkAcls NetworkAclSet[]';
+  if (owner === 'cfw') return 'cfw.DescribeAclRule Data[]';
   const list = rules.at(-1)?.direction === 'egress' ? 'Egress' : 'Ingress';
   return `vpc.DescribeSecurityGroupPolicies SecurityGroupPolicySet.${list}[]`;
 }

@@ -100,6 +100,7 @@ const LISTINGS = {
   'vpc.DescribeAddressTemplateGroups': 'AddressTemplateGroupSet',
   'vpc.DescribeServiceTemplates': 'ServiceTemplateSet',
   'vpc.DescribeServiceTemplateGroups': 'ServiceTemplateGroupSet',
+  'vpc.DescribeHaVips': 'HaVipSet',
   'clb.DescribeLoadBalancers': 'LoadBalancerSet',
 } as const;
 

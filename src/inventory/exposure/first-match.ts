@@ -56,15 +56,13 @@ export interface Filter {
   at(service: number): Decision;
 }
 
-/** What becomes of sources that no rule matches. */
-export type Unmatched = 'refused' | 'not-known';
-
 /**
  * Tries sources against rules from the top; the first match decides. Works on sets, so a narrow DROP above a wide
  * ACCEPT removes just what it names. A rule known only within bounds both may match and may not.
+ * @param universe sources that are tried; rules must have been read for the same
  */
-export function firstMatch(rules: readonly FilterRule[], service: number, unmatched: (left: IntervalSet) => Reach): Decision {
-  let left = INTERNET;
+export function firstMatch(rules: readonly FilterRule[], service: number, unmatched: (left: IntervalSet) => Reach, universe: IntervalSet = INTERNET): Decision {
+  let left = universe;
   let canPass: IntervalSet = EMPTY;
   let canStop: IntervalSet = EMPTY;
   const openers: { rule: RuleRef; sources: IntervalSet }[] = [];
@@ -122,7 +120,11 @@ export class GroupList implements Filter {
   private readonly cells: (Decision | undefined)[];
   private readonly rules: readonly FilterRule[];
 
-  constructor(private readonly groups: readonly (readonly FilterRule[])[]) {
+  /** @param unmatched what becomes of sources that no rule names; default: refused */
+  constructor(
+    private readonly groups: readonly (readonly FilterRule[])[],
+    private readonly unmatched: (left: IntervalSet) => Reach = refused,
+  ) {
     this.rules = groups.flat();
     this.cuts = cutsOf(this.rules);
     this.cells = new Array<Decision | undefined>(this.cuts.length);
@@ -134,7 +136,7 @@ export class GroupList implements Filter {
   }
 
   private decide(service: number): Decision {
-    const decision = firstMatch(this.rules, service, refused);
+    const decision = firstMatch(this.rules, service, this.unmatched);
     if (this.groups.length < 2) return decision;
     const alone = this.groups.map((rules) => firstMatch(rules, service, refused));
     const accepted = alone.map(({ openers }) => openers.map(({ sources }) => sources).reduce(union, EMPTY)).reduce(union, EMPTY);

@@ -1,7 +1,7 @@
-import { cvmInstance } from '../compute/cvm-instance.js';
+import type { cvmInstance } from '../compute/cvm-instance.js';
 import type { JsonObject } from '../../common/json.js';
 import { InventoryCollector } from '../collector.js';
-import { NETWORK_KINDS } from '../network/kinds.js';
+import { KINDS } from '../kinds.js';
 import { MemoryRecordStore } from '../record-store.js';
 import type { ResourceOf } from '../resource.js';
 import type { Inventory } from '../inventory.js';
@@ -20,11 +20,12 @@ const EMPTY: Calls = {
   'vpc.DescribeNetworkInterfaces': { TotalCount: 0, NetworkInterfaceSet: [] },
   'vpc.DescribeNetworkAcls': { TotalCount: 0, NetworkAclSet: [] },
   'vpc.DescribeNatGateways': { TotalCount: 0, NatGatewaySet: [] },
+  'vpc.DescribeHaVips': { TotalCount: 0, HaVipSet: [] },
   'clb.DescribeLoadBalancers': { TotalCount: 0, LoadBalancerSet: [] },
 };
 
 function inventoryOf(instance: JsonObject, calls: Calls): Inventory {
-  const collector = new InventoryCollector([cvmInstance, ...NETWORK_KINDS], new MemoryRecordStore());
+  const collector = new InventoryCollector(KINDS, new MemoryRecordStore());
   const instances: Calls = { 'cvm.DescribeInstances': { TotalCount: 1, InstanceSet: [{ InstanceId: 'ins-1', InstanceState: 'RUNNING', ...instance }] } };
   for (const [name, answers] of Object.entries({ ...EMPTY, ...instances, ...calls })) {
     const [service, action] = name.split('.') as [string, string];
@@ -156,9 +157,101 @@ test('a private balancer with an elastic IP is a way in; without one it is none;
   expect(exposureOf(hidden, world({ 'vpc.DescribeAddresses': { TotalCount: 3, AddressSet: [] } })).state).toBe('undetermined');
 });
 
-test('the edge firewall is named on the way', () => {
+describe('Cloud Firewall before a public address', () => {
   const edge = { 'cfw.DescribeFwEdgeIps': { Total: 1, Data: [{ PublicIp: '203.0.113.9', InstanceId: 'ins-1', Status: 1 }] } };
-  expect(exposureOf(PUBLIC, { ...rules({ 'sg-1': [WORLD] }), ...edge }).open.map(pathText)[0]).toContain('edge firewall on');
+  const refuse = { Uuid: 1, OrderIndex: 1, SourceType: 'net', SourceContent: '0.0.0.0/0', TargetType: 'net', TargetContent: '203.0.113.0/24', Protocol: 'TCP', Port: '22/22', RuleAction: 'drop', Direction: 1, Enable: 'true' };
+  const admit = { ...refuse, Uuid: 2, OrderIndex: 2, RuleAction: 'accept' };
+  const entries = (...Data: JsonObject[]): Calls => ({ ...rules({ 'sg-1': [WORLD] }), ...edge, 'cfw.DescribeAclRule': { Total: Data.length, Data } });
+
+  test.each<[string, JsonObject[], string]>([
+    ['refuses nothing by itself', [], 'open'],
+    ['refuses what an entry refuses', [refuse], 'closed'],
+    ['lets the first entry decide, by its position', [admit, { ...refuse, OrderIndex: 3 }], 'open'],
+    ['lets the first entry decide, wherever it stands in the answer', [admit, refuse], 'closed'],
+    ['only observes where an entry logs', [{ ...refuse, RuleAction: 'log' }], 'open'],
+    ['is indifferent to entries for other addresses', [{ ...refuse, TargetContent: '203.0.113.10' }], 'open'],
+    ['is indifferent to outbound and disabled entries', [{ ...refuse, Direction: 0 }, { ...refuse, Uuid: 3, Enable: 'false' }], 'open'],
+    ['refuses on every port', [{ ...refuse, Port: '-1/-1', Protocol: 'ANY' }], 'closed'],
+    ['is indifferent to other ports', [{ ...refuse, Port: '80/443,3389' }], 'open'],
+    ['may refuse where an entry names a template', [{ ...refuse, SourceContent: 'mb_1', SourceType: 'template' }], 'undetermined'],
+    ['may refuse where it recognises an application', [{ ...refuse, Protocol: 'SSH' }], 'undetermined'],
+    ['may refuse at a position that was not recorded', [{ ...refuse, OrderIndex: null }, admit], 'undetermined'],
+    ['refuses for the instance an entry names', [{ ...refuse, TargetType: 'instance', TargetContent: 'ins-1' }], 'closed'],
+  ])('%s', (_, list, state) => {
+    expect(exposureOf(PUBLIC, entries(...list)).state).toBe(state);
+  });
+
+  test('is named on the way, and leaves the way open to doubt where its entries were not recorded', () => {
+    expect(exposureOf(PUBLIC, entries()).open.map(pathText)[0]).toContain('203.0.113.9 (Cloud Firewall on)');
+    const unread = exposureOf(PUBLIC, { ...rules({ 'sg-1': [WORLD] }), ...edge });
+    expect(unread.doubts).toEqual(['what Cloud Firewall refuses before 203.0.113.9 is not known: cfw.DescribeAclRule was not recorded']);
+    const off = { 'cfw.DescribeFwEdgeIps': { Total: 1, Data: [{ PublicIp: '203.0.113.9', Status: 0 }] } };
+    expect(exposureOf(PUBLIC, { ...entries(refuse), ...off }).state).toBe('open');
+    const opening = { 'cfw.DescribeFwEdgeIps': { Total: 1, Data: [{ PublicIp: '203.0.113.9', Status: 2 }] } };
+    expect(exposureOf(PUBLIC, { ...entries(refuse), ...opening }).state).toBe('undetermined');
+  });
+
+  test('sees the public port of a forwarding, and the listener of a balancer', () => {
+    const hidden = { ...PUBLIC, PublicIpAddresses: null };
+    const nat = { 'vpc.DescribeNatGateways': { TotalCount: 1, NatGatewaySet: [{ NatGatewayId: 'nat-1', VpcId: 'vpc-1', DestinationIpPortTranslationNatRuleSet: [{ IpProtocol: 'TCP', PublicIpAddress: '203.0.113.9', PublicPort: 2222, PrivateIpAddress: '10.0.0.4', PrivatePort: 22 }] }] } };
+    expect(exposureOf(hidden, { ...entries(refuse), ...nat }).state).toBe('open');
+    expect(exposureOf(hidden, { ...entries({ ...refuse, Port: '2222' }), ...nat }).state).toBe('closed');
+    const balanced = {
+      'clb.DescribeLoadBalancers': { TotalCount: 1, LoadBalancerSet: [{ LoadBalancerId: 'lb-1', LoadBalancerType: 'OPEN', LoadBalancerVips: ['203.0.113.9'], Forward: 1, AddressIPVersion: 'ipv4', VpcId: 'vpc-1', SecureGroups: [], LoadBalancerPassToTarget: true }] },
+      'clb.DescribeListeners': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 2222, TargetType: 'NODE' }] }]],
+      'clb.DescribeTargets': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 2222, Targets: [{ Type: 'CVM', InstanceId: 'ins-1', Port: 22, PrivateIpAddresses: ['10.0.0.4'] }], Rules: null }] }]],
+    } satisfies Calls;
+    expect(exposureOf(hidden, { ...entries(refuse), ...balanced }).state).toBe('open');
+    expect(exposureOf(hidden, { ...entries({ ...refuse, Port: '2222' }), ...balanced }).state).toBe('closed');
+  });
+});
+
+describe('a high-availability virtual IP', () => {
+  const hidden = { ...PUBLIC, PublicIpAddresses: null };
+  const held = { HaVipId: 'havip-1', Vip: '10.0.0.100', VpcId: 'vpc-1', SubnetId: 'subnet-1', NetworkInterfaceId: 'eni-1', InstanceId: 'ins-1', AddressIp: '203.0.113.70', HaVipAssociationSet: [] };
+  const vips = (...HaVipSet: JsonObject[]): Calls => ({ ...rules({ 'sg-1': [WORLD] }), 'vpc.DescribeHaVips': { TotalCount: HaVipSet.length, HaVipSet } });
+
+  test('with an elastic IP leads to the instance that holds it', () => {
+    expect(exposureOf(hidden, vips(held)).open.map(pathText)).toEqual(['internet > 203.0.113.70 > havip-1 > security groups sg-1 > ins-1 primary interface 10.0.0.100 > tcp/22']);
+    expect(exposureOf(hidden, vips({ ...held, AddressIp: '' })).state).toBe('closed');
+    expect(exposureOf(hidden, vips({ ...held, InstanceId: 'ins-2', NetworkInterfaceId: 'eni-2' })).state).toBe('closed');
+    expect(exposureOf(hidden, { ...vips(held), ...rules({ 'sg-1': [] }) }).state).toBe('closed');
+  });
+
+  test('may lead to instances it can move to, or to any where its holder was not recorded', () => {
+    const elsewhere = { ...held, InstanceId: 'ins-2', NetworkInterfaceId: 'eni-2', HaVipAssociationSet: [{ InstanceId: 'ins-1', InstanceType: 'CVM' }] };
+    expect(exposureOf(hidden, vips(elsewhere)).doubts).toEqual(['havip-1 may move to it, and does not lead to it now']);
+    expect(exposureOf(hidden, vips({ HaVipId: 'havip-1', VpcId: 'vpc-1' })).doubts).toEqual(['which instance holds havip-1 was not recorded']);
+    expect(exposureOf(hidden, vips({ HaVipId: 'havip-1', VpcId: 'vpc-2' })).state).toBe('closed');
+  });
+
+  test('is a target of port forwarding like any private address', () => {
+    const nat = { 'vpc.DescribeNatGateways': { TotalCount: 1, NatGatewaySet: [{ NatGatewayId: 'nat-1', VpcId: 'vpc-1', DestinationIpPortTranslationNatRuleSet: [{ IpProtocol: 'TCP', PublicIpAddress: '203.0.113.9', PublicPort: 22, PrivateIpAddress: '10.0.0.100', PrivatePort: 22 }] }] } };
+    expect(exposureOf(hidden, { ...vips({ ...held, AddressIp: '' }), ...nat }).open.map(pathText)[0]).toContain('NAT gateway nat-1');
+  });
+
+  test('that was not recorded matters, unless the elastic IPs show that none is public', () => {
+    const unread: Calls = { ...rules({ 'sg-1': [WORLD] }), 'vpc.DescribeHaVips': [] };
+    expect(exposureOf(hidden, unread).doubts).toEqual(['high-availability virtual IPs are not known: vpc.DescribeHaVips was not recorded']);
+    expect(exposureOf(hidden, { ...unread, 'vpc.DescribeAddresses': { TotalCount: 0, AddressSet: [] } }).state).toBe('closed');
+    expect(exposureOf(hidden, { ...unread, 'vpc.DescribeAddresses': { TotalCount: 1, AddressSet: [{ AddressId: 'eip-1', InstanceId: 'havip-1', InstanceType: 'HAVIP' }] } }).state).toBe('undetermined');
+  });
+});
+
+test('the network ACL of a backend stands before what a balancer hands on', () => {
+  const balancer = { LoadBalancerId: 'lb-1', LoadBalancerType: 'OPEN', Forward: 1, AddressIPVersion: 'ipv4', VpcId: 'vpc-1', SecureGroups: [], LoadBalancerPassToTarget: true };
+  const world = (...ingress: JsonObject[]): Calls => ({
+    ...rules({ 'sg-1': [] }),
+    'clb.DescribeLoadBalancers': { TotalCount: 1, LoadBalancerSet: [balancer] },
+    'clb.DescribeListeners': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 22, TargetType: 'NODE' }] }]],
+    'clb.DescribeTargets': [[{ LoadBalancerId: 'lb-1' }, { Listeners: [{ ListenerId: 'lbl-1', Protocol: 'TCP', Port: 22, Targets: [{ Type: 'CVM', InstanceId: 'ins-1', Port: 22, PrivateIpAddresses: ['10.0.0.4'] }], Rules: null }] }]],
+    'vpc.DescribeNetworkAcls': { TotalCount: 1, NetworkAclSet: [{ NetworkAclId: 'acl-1', NetworkAclType: 'TRIPLE', SubnetSet: [{ SubnetId: 'subnet-1' }], IngressEntries: ingress, EgressEntries: [{ Priority: 1, Protocol: 'ALL', Port: 'ALL', CidrBlock: '0.0.0.0/0', Action: 'ACCEPT' }] }] },
+  });
+  const hidden = { ...PUBLIC, PublicIpAddresses: null };
+  const entry = { Priority: 1, Protocol: 'TCP', Port: '22', CidrBlock: '0.0.0.0/0', Action: 'ACCEPT' };
+  expect(exposureOf(hidden, world(entry)).open.map(pathText)).toEqual(['internet > load balancer lb-1 > listener lbl-1 TCP 22 > network ACL acl-1 > ins-1 (its security groups are not applied) > tcp/22']);
+  expect(exposureOf(hidden, world({ ...entry, Port: '80' })).state).toBe('closed');
+  expect(exposureOf(hidden, world({ ...entry, CidrBlock: '10.0.0.0/8' })).doubts).toEqual(['which address acl-1 sees of traffic that a balancer hands on is not recorded']);
 });
 
 test('a QUINTUPLE network ACL is tried for the address it names', () => {

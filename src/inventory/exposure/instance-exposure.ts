@@ -1,14 +1,15 @@
 import type { cvmInstance } from '../compute/cvm-instance.js';
-import { edgeFirewallIp } from '../network/edge-firewall-ip.js';
 import type { ResourceOf } from '../resource.js';
 import type { InventoryView } from '../view.js';
 import { INTERNET, INTERNET_IPV4, INTERNET_IPV6 } from './address.js';
+import { edgeFilter, perhaps } from './edge-firewall.js';
 import { NO_FILTER, type Filter } from './first-match.js';
+import { vipGap, vipsOf, type HeldVip } from './havips.js';
 import { interfacesOf, type InstanceInterface, type InstanceInterfaces, type PublicAddress } from './instance-interfaces.js';
 import { exposureOver, type Exposure, type InternetPath } from './internet-path.js';
 import type { IntervalSet } from './interval-set.js';
 import { balancedWaysTo, balancerGaps, hasBalancedWays, type BalancedWay, type BalancerGap } from './load-balancer-paths.js';
-import { subnetFilter } from './network-acl.js';
+import { backendFilter, subnetFilter, type SubnetFilter } from './network-acl.js';
 import { PathFilter, type ServiceQuery, type Stage } from './path-filter.js';
 import { forwardingGap, forwardingsTo, hasForwardings } from './port-forwarding-paths.js';
 import { groupListFilter } from './security-groups.js';
@@ -40,9 +41,9 @@ function internedFor(view: InventoryView): Interned {
 const UNFILTERED = new PathFilter([{ filter: NO_FILTER, shift: 0 }], INTERNET);
 
 /**
- * Whether services of a CVM instance can be reached from the internet, as its addresses, NAT gateways, balancers,
- * network ACLs and security groups stand. Firewalls inside the system, and rules of the Cloud Firewall product, are not
- * part of it. Whether the instance runs is the caller's question.
+ * Whether services of a CVM instance can be reached from the internet, as its addresses, virtual IPs, NAT gateways,
+ * balancers, network ACLs, security groups and the internet edge of Cloud Firewall stand. Firewalls inside the system
+ * are not part of it. Whether the instance runs is the caller's question.
  */
 export function instanceExposure(instance: Instance, view: InventoryView, query: ServiceQuery): Exposure {
   return exposureOver(internetPathsTo(instance, view), query);
@@ -58,6 +59,7 @@ export function internetPathsTo(instance: Instance, view: InventoryView): readon
 /** What was not recorded about everything in a VPC. */
 interface Place {
   readonly forwardingGap: string | null;
+  readonly vipGap: string | null;
   readonly balancerGaps: readonly BalancerGap[];
 }
 
@@ -66,7 +68,11 @@ function placeOf(view: InventoryView, { places }: Interned, region: string, vpcI
   if (byVpc === undefined) places.set(region, (byVpc = new Map<string, Place>()));
   let place = byVpc.get(vpcId);
   if (place === undefined) {
-    place = { forwardingGap: vpcId === '' ? null : forwardingGap(view, region, vpcId), balancerGaps: balancerGaps(view, region, vpcId) };
+    place = {
+      forwardingGap: vpcId === '' ? null : forwardingGap(view, region, vpcId),
+      vipGap: vpcId === '' ? null : vipGap(view, region, vpcId, hasForwardings(view) || hasBalancedWays(view)),
+      balancerGaps: balancerGaps(view, region, vpcId),
+    };
     byVpc.set(vpcId, place);
   }
   return place;
@@ -88,55 +94,84 @@ class PathCollector {
   }
 
   collect(): readonly InternetPath[] {
-    for (const one of this.networks.interfaces) for (const address of one.publics) this.addDirect(one, address);
-    if (hasForwardings(this.view)) this.networks.interfaces.forEach((one) => this.addForwarded(one));
-    if (hasBalancedWays(this.view)) this.addAllBalanced();
+    const { interfaces } = this.networks;
+    for (const one of interfaces) {
+      for (const address of one.publics) this.addDirect(one, address);
+      this.addByAddress(one, one.locals, null);
+    }
+    const named = interfaces.map(({ name }) => name);
+    for (const held of vipsOf(this.view, this.instance.id, named)) this.addHeld(held);
+    if (hasBalancedWays(this.view)) for (const way of balancedWaysTo(this.view, this.instance.id)) this.addBalanced(this.interfaceAt(way.address), way, null);
     this.addGaps();
     return this.paths;
   }
 
-  private addAllBalanced(): void {
-    for (const one of this.networks.interfaces) {
-      for (const local of one.locals) for (const way of balancedWaysTo(this.view, `${this.vpcId} ${local}`)) this.addBalanced(one, way);
+  /** Forwarding and balancing that aim at private addresses. */
+  private addByAddress(one: InstanceInterface, locals: readonly string[], doubt: string | null): void {
+    for (const local of locals) {
+      if (hasForwardings(this.view)) this.addForwarded(one, local, doubt);
+      if (hasBalancedWays(this.view)) for (const way of balancedWaysTo(this.view, `${this.vpcId} ${local}`)) this.addBalanced(one, way, doubt);
     }
-    for (const way of balancedWaysTo(this.view, this.instance.id)) this.addBalanced(this.interfaceAt(way.address), way);
   }
 
   private addDirect(one: InstanceInterface, address: PublicAddress): void {
-    const filter = this.directFilter(one, address.family === 4 ? INTERNET_IPV4 : INTERNET_IPV6, address.local);
-    const hops = (): readonly string[] => [this.entry(address.address), ...this.behind(one, address.local)];
+    const edge = edgeFilter(this.view, address.address);
+    const filter = this.directFilter(one, edge, address.family === 4 ? INTERNET_IPV4 : INTERNET_IPV6, address.local);
+    const hops = (): readonly string[] => [entry(address.address, edge), ...this.behind(one, address.local)];
     this.paths.push({ filter, hops, doubt: address.doubt });
   }
 
-  private addForwarded(one: InstanceInterface): void {
-    for (const local of one.locals) {
-      for (const forwarding of forwardingsTo(this.view, this.vpcId, local)) {
-        const { filter: acl } = this.aclOf(one, local);
-        const groups = this.groupsOf(one);
-        const stages = stagesOf(groups, acl);
-        const key = `nat ${forwarding.service} ${this.number(groups)} ${acl === null ? '-' : this.number(acl)}`;
-        const filter = this.special(key, () => new PathFilter(stages, INTERNET_IPV4, [forwarding.service, forwarding.service + 1]));
-        const hops = (): readonly string[] => [
-          this.entry(`${forwarding.publicAddress}:${forwarding.publicPort ?? '?'}`),
-          `NAT gateway ${forwarding.gateway}`,
-          ...this.behind(one, local),
-        ];
-        this.paths.push({ filter, hops, doubt: null });
-      }
+  /** A virtual IP is one more private address of the interface that holds it, in the subnet of the virtual IP. */
+  private addHeld(held: HeldVip): void {
+    const { interfaces } = this.networks;
+    const at = interfaces.find(({ name }) => name === held.interfaceId) ?? interfaces.find(({ subnetId }) => subnetId === held.subnetId) ?? interfaces[0];
+    const one = { ...(at as InstanceInterface), subnetId: held.subnetId };
+    if (held.publicAddress !== null) {
+      const address = held.publicAddress ?? 'a public address';
+      const edge = edgeFilter(this.view, address);
+      const filter = this.directFilter(one, edge, INTERNET_IPV4, held.vip);
+      const hops = (): readonly string[] => [entry(address, edge), held.id, ...this.behind(one, held.vip)];
+      this.paths.push({ filter, hops, doubt: held.publicAddress === undefined ? `whether ${held.id} has an elastic IP was not recorded` : held.doubt });
+    }
+    if (held.vip !== undefined) this.addByAddress(one, [held.vip], held.doubt);
+  }
+
+  private addForwarded(one: InstanceInterface, local: string, doubt: string | null): void {
+    for (const forwarding of forwardingsTo(this.view, this.vpcId, local)) {
+      const { filter: acl } = this.aclOf(one, local);
+      const groups = this.groupsOf(one);
+      const edge = edgeFilter(this.view, forwarding.publicAddress);
+      const { shift } = forwarding;
+      const stages = shift === undefined ? stagesOf(groups, acl, edge === null ? null : perhaps(edge, `the public port of ${forwarding.gateway} was not recorded`)) : stagesOf(groups, acl, edge, shift);
+      const key = `nat ${forwarding.service} ${shift ?? '?'} ${this.number(groups)} ${this.numberOr(acl)} ${this.numberOr(edge)}`;
+      const filter = this.special(key, () => new PathFilter(stages, INTERNET_IPV4, [forwarding.service, forwarding.service + 1]));
+      const hops = (): readonly string[] => [
+        entry(`${forwarding.publicAddress}:${forwarding.publicPort ?? '?'}`, edge),
+        `NAT gateway ${forwarding.gateway}`,
+        ...this.behind(one, local),
+      ];
+      this.paths.push({ filter, hops, doubt });
     }
   }
 
-  private addBalanced(one: InstanceInterface, way: BalancedWay): void {
+  private addBalanced(one: InstanceInterface, way: BalancedWay, doubt: string | null): void {
     const shift = way.listenerService - way.backendService;
     const groups = this.groupsOf(one);
+    const { filter: acl, acl: aclName } = backendFilter(this.view, this.instance.region, one.subnetId, way.address ?? one.locals[0]);
     const stages: Stage[] = [{ filter: way.front, shift }];
-    if (way.passToTarget !== true) stages.push({ filter: way.passToTarget === false ? groups : perhaps(groups, way.balancer), shift: 0 });
+    if (way.edge !== null) stages.unshift({ filter: way.edge, shift });
+    if (acl !== null) stages.push({ filter: acl, shift: 0 });
+    const appliesGroups = `whether ${way.balancer} passes traffic by the groups of its backends was not recorded`;
+    if (way.passToTarget !== true) stages.push({ filter: way.passToTarget === false ? groups : perhaps(groups, appliesGroups), shift: 0 });
     const only: IntervalSet = [way.backendService, way.backendService + way.ports];
     const backend = way.passToTarget === true ? 'pass' : `${way.passToTarget === false ? '' : '?'}${this.number(groups)}`;
-    const key = `clb ${this.number(way.front)} ${shift} ${way.backendService} ${way.ports} ${this.number(way.sources)} ${backend}`;
+    const key = `clb ${this.numberOr(way.edge)} ${this.number(way.front)} ${shift} ${way.backendService} ${way.ports} ${this.number(way.sources)} ${this.numberOr(acl)} ${backend}`;
     const filter = this.special(key, () => new PathFilter(stages, way.sources, only));
-    const last = way.passToTarget === true ? `${this.instance.id} (its security groups are not applied)` : this.behind(one, way.address).join(' > ');
-    this.paths.push({ filter, hops: () => [`load balancer ${way.balancer}`, `listener ${way.listener}`, last], doubt: null });
+    const hops = (): readonly string[] => {
+      const last = way.passToTarget === true ? [...(aclName === null ? [] : [`network ACL ${aclName}`]), `${this.instance.id} (its security groups are not applied)`] : this.behind(one, way.address);
+      return [`load balancer ${way.balancer}${way.edge === null ? '' : ' (Cloud Firewall on)'}`, `listener ${way.listener}`, ...last];
+    };
+    this.paths.push({ filter, hops, doubt });
   }
 
   private addGaps(): void {
@@ -144,6 +179,7 @@ class PathCollector {
     const place = placeOf(this.view, this.interned, this.instance.region, this.vpcId);
     if (networks.gap !== null) this.addUnknown(UNFILTERED, 'an interface that was not recorded', networks.gap);
     if (place.forwardingGap !== null) this.addBehindGroups('a NAT gateway', place.forwardingGap);
+    if (place.vipGap !== null) this.addBehindGroups('a virtual IP', place.vipGap);
     const cloud = this.instance.data.VirtualPrivateCloud;
     if (cloud === undefined || (cloud !== null && cloud.VpcId === undefined)) {
       const doubt = 'the VPC of the instance was not recorded';
@@ -168,7 +204,7 @@ class PathCollector {
   private addBehindGroups(what: string, doubt: string): void {
     for (const one of this.networks.interfaces) {
       const groups = this.groupsOf(one);
-      this.addUnknown(this.shared(groups, null, INTERNET_IPV4), what, doubt);
+      this.addUnknown(this.shared(groups, null, null, INTERNET_IPV4), what, doubt);
     }
   }
 
@@ -185,22 +221,23 @@ class PathCollector {
     return groupListFilter(this.view, this.instance.region, one.groups);
   }
 
-  private aclOf(one: InstanceInterface, local: string | undefined): ReturnType<typeof subnetFilter> {
+  private aclOf(one: InstanceInterface, local: string | undefined): SubnetFilter {
     return subnetFilter(this.view, this.instance.region, one.subnetId, local ?? one.locals[0]);
   }
 
-  private directFilter(one: InstanceInterface, sources: IntervalSet, local: string | undefined): PathFilter {
-    return this.shared(this.groupsOf(one), this.aclOf(one, local).filter, sources);
+  private directFilter(one: InstanceInterface, edge: Filter | null, sources: IntervalSet, local: string | undefined): PathFilter {
+    return this.shared(this.groupsOf(one), this.aclOf(one, local).filter, edge, sources);
   }
 
-  private shared(groups: Filter, acl: Filter | null, sources: IntervalSet): PathFilter {
+  private shared(groups: Filter, acl: Filter | null, edge: Filter | null, sources: IntervalSet): PathFilter {
+    if (edge !== null) return this.special(`edge ${this.number(edge)} ${this.numberOr(acl)} ${this.number(groups)} ${this.number(sources)}`, () => new PathFilter(stagesOf(groups, acl, edge), sources));
     const { direct } = this.interned;
     let byAcl = direct.get(groups);
     if (byAcl === undefined) direct.set(groups, (byAcl = new Map<Filter | null, Map<IntervalSet, PathFilter>>()));
     let bySources = byAcl.get(acl);
     if (bySources === undefined) byAcl.set(acl, (bySources = new Map<IntervalSet, PathFilter>()));
     let filter = bySources.get(sources);
-    if (filter === undefined) bySources.set(sources, (filter = new PathFilter(stagesOf(groups, acl), sources)));
+    if (filter === undefined) bySources.set(sources, (filter = new PathFilter(stagesOf(groups, acl, null), sources)));
     return filter;
   }
 
@@ -218,10 +255,8 @@ class PathCollector {
     return number;
   }
 
-  /** The public end, with the edge firewall where Cloud Firewall says that it is on. */
-  private entry(address: string): string {
-    const ip = address.split(':').length === 2 ? address.slice(0, address.indexOf(':')) : address;
-    return this.view.find(edgeFirewallIp, ip)?.data.Status === 1 ? `${address} (edge firewall on; its own rules are not judged here)` : address;
+  private numberOr(object: object | null): string {
+    return object === null ? '-' : String(this.number(object));
   }
 
   private behind(one: InstanceInterface, local: string | undefined): readonly string[] {
@@ -231,19 +266,14 @@ class PathCollector {
   }
 }
 
-function stagesOf(groups: Filter, acl: Filter | null): readonly Stage[] {
-  const last = { filter: groups, shift: 0 };
-  return acl === null ? [last] : [{ filter: acl, shift: 0 }, last];
+/** The public end, with the edge firewall where Cloud Firewall stands before it. */
+function entry(address: string, edge: Filter | null): string {
+  return edge === null ? address : `${address} (Cloud Firewall on)`;
 }
 
-/** A filter that may or may not be applied: what it lets in gets in, the rest perhaps. */
-function perhaps(filter: Filter, balancer: string): Filter {
-  const doubt = `whether ${balancer} passes traffic by the groups of its backends was not recorded`;
-  return {
-    cuts: filter.cuts,
-    at: (service) => {
-      const decision = filter.at(service);
-      return { ...decision, possible: INTERNET, doubts: [...decision.doubts, doubt] };
-    },
-  };
+/** @param shift what turns the target's service into the one that the edge sees */
+function stagesOf(groups: Filter, acl: Filter | null, edge: Filter | null, shift = 0): readonly Stage[] {
+  const stages: Stage[] = edge === null ? [] : [{ filter: edge, shift }];
+  if (acl !== null) stages.push({ filter: acl, shift: 0 });
+  return [...stages, { filter: groups, shift: 0 }];
 }

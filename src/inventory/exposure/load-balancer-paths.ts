@@ -4,6 +4,7 @@ import type { Target } from '../network/load-balancer-listeners.js';
 import type { ResourceOf } from '../resource.js';
 import type { InventoryView } from '../view.js';
 import { INTERNET, INTERNET_IPV4, INTERNET_IPV6 } from './address.js';
+import { edgeFilter, perhaps } from './edge-firewall.js';
 import { NO_FILTER, type Filter } from './first-match.js';
 import type { IntervalSet } from './interval-set.js';
 import { groupListFilter } from './security-groups.js';
@@ -26,6 +27,8 @@ export interface BalancedWay {
   readonly sources: IntervalSet;
   /** Private address of the backend, where the answer names it. */
   readonly address: string | undefined;
+  /** Cloud Firewall before the balancer's public address; null: none. */
+  readonly edge: Filter | null;
 }
 
 /** Something about balancers that was not recorded, so that more ways may exist. */
@@ -52,7 +55,7 @@ function indexFor(view: InventoryView): BalancerIndex {
   if (index === undefined) {
     const ways = new Map<string, BalancedWay[]>();
     const gaps: BalancerGap[] = [];
-    const addressed = new Set(view.all(balancerAddress).map(({ region, data }) => (data.InstanceId === undefined ? UNTOLD : `${region} ${data.InstanceId}`)));
+    const addressed = new Map(view.all(balancerAddress).map(({ region, data }) => [data.InstanceId === undefined ? UNTOLD : `${region} ${data.InstanceId}`, data.AddressIp ?? '']));
     for (const balancer of view.all(loadBalancer)) new BalancerReader(view, balancer, ways, gaps).read(addressed);
     index = { ways, gaps };
     INDEXES.set(view.identity, index);
@@ -81,6 +84,7 @@ class BalancerReader {
   private readonly front: Filter;
   private readonly sources: IntervalSet;
   private readonly pass: boolean | undefined;
+  private edge: Filter | null;
 
   constructor(
     private readonly view: InventoryView,
@@ -93,10 +97,18 @@ class BalancerReader {
     this.front = SecureGroups === null || SecureGroups?.length === 0 ? NO_FILTER : groupListFilter(view, balancer.region, SecureGroups);
     this.sources = sourcesOf(balancer);
     this.pass = this.sources === INTERNET_IPV6 ? true : (LoadBalancerPassToTarget ?? undefined);
+    this.edge = this.edgeBefore(balancer.data.LoadBalancerVips ?? []);
   }
 
-  /** @param addressed balancers with an elastic IP, as `region id` */
-  read(addressed: ReadonlySet<string>): void {
+  /** One filter for all addresses: where they are guarded unlike each other, one of them may let in what another refuses. */
+  private edgeBefore(publicAddresses: readonly string[]): Filter | null {
+    const filters = publicAddresses.map((address) => edgeFilter(this.view, address));
+    const [first = null] = filters;
+    return first !== null && filters.length > 1 ? perhaps(first, `the addresses of ${this.balancer.id} are guarded one by one`) : first;
+  }
+
+  /** @param addressed elastic IPs of balancers, by `region id` */
+  read(addressed: ReadonlyMap<string, string>): void {
     const { LoadBalancerType } = this.balancer.data;
     if (LoadBalancerType === 'INTERNAL') this.readInternal(addressed);
     else if (LoadBalancerType !== 'OPEN') this.gap(`whether ${this.balancer.id} is public was not recorded`);
@@ -104,9 +116,11 @@ class BalancerReader {
   }
 
   /** A private balancer is public all the same when an elastic IP is bound to it. */
-  private readInternal(addressed: ReadonlySet<string>): void {
+  private readInternal(addressed: ReadonlyMap<string, string>): void {
     const { id, region } = this.balancer;
-    if (addressed.has(`${region} ${id}`)) {
+    const publicAddress = addressed.get(`${region} ${id}`);
+    if (publicAddress !== undefined) {
+      this.edge = this.edgeBefore([publicAddress]);
       this.readPublic();
       // Groups of older private balancers do not filter their elastic IP, and no field tells which are old.
       this.gap(`whether the groups of ${id} filter its elastic IP is not recorded`);
@@ -169,6 +183,7 @@ class BalancerReader {
       passToTarget: this.pass,
       sources: this.sources,
       address: target.PrivateIpAddresses?.[0],
+      edge: this.edge,
     };
     const { InstanceId } = target;
     if (InstanceId === undefined) return this.gap(`a backend of ${this.balancer.id} is not named`);

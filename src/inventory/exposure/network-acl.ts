@@ -2,7 +2,7 @@ import { networkAcl, type QuintupleEntry, type TripleEntry } from '../network/ne
 import { subnet } from '../network/subnet.js';
 import type { ResourceOf } from '../resource.js';
 import type { InventoryView } from '../view.js';
-import { addresses, addressPoint, INTERNET, INTERNET_IPV6 } from './address.js';
+import { addresses, addressPoint, INTERNET, IPV4, IPV6 } from './address.js';
 import { cellOf, cutsOf, firstMatch, unreadableFilter, type Decision, type Filter, type FilterRule, type Reach, type RuleRef } from './first-match.js';
 import { contains, EMPTY, intersect, subtract, union, type IntervalSet } from './interval-set.js';
 import { PROTOCOL_CUTS, services, type Bounds } from './service.js';
@@ -28,6 +28,7 @@ class AclFilter implements Filter {
   constructor(
     private readonly ingress: readonly AclRule[],
     private readonly egress: readonly AclRule[],
+    private readonly universe: IntervalSet,
   ) {
     this.cuts = cutsOf([...ingress, ...egress].map((rule) => ({ ...rule, services: rule.local })));
     this.cells = new Array<Decision | undefined>(this.cuts.length);
@@ -49,8 +50,8 @@ class AclFilter implements Filter {
     const closers = new Map<RuleRef, IntervalSet>();
     const doubts = new Set<string>();
     for (const end of ends) {
-      const into = tried(this.ingress, service, end);
-      const out = tried(this.egress, service, end);
+      const into = tried(this.ingress, service, end, this.universe);
+      const out = tried(this.egress, service, end, this.universe);
       for (const { doubts: found } of [into, out]) found.forEach((doubt) => doubts.add(doubt));
       collect(closers, [...into.closers, ...out.closers]);
       collect(openers, into.openers);
@@ -69,7 +70,7 @@ function collect(decided: Map<RuleRef, IntervalSet>, more: Decision['openers']):
 }
 
 /** One direction's verdict for a local service and a port of the other end. */
-function tried(rules: readonly AclRule[], service: number, end: number): Decision {
+function tried(rules: readonly AclRule[], service: number, end: number, universe: IntervalSet): Decision {
   const fitting: FilterRule[] = [];
   for (const rule of rules) {
     if (!contains(rule.remote.possible, end)) continue;
@@ -78,16 +79,16 @@ function tried(rules: readonly AclRule[], service: number, end: number): Decisio
     const fitted = { ref, sources: { sure: sureSources, possible: rule.sources.possible }, services: local, action };
     fitting.push(doubt === undefined ? fitted : { ...fitted, doubt });
   }
-  return firstMatch(fitting, service, unmatched);
+  return firstMatch(fitting, service, unmatched, universe);
 }
 
 function unmatched(left: IntervalSet): Reach {
-  return { sure: EMPTY, possible: intersect(left, INTERNET_IPV6) };
+  return { sure: EMPTY, possible: intersect(left, IPV6) };
 }
 
-function tripleRule(aclId: string, direction: RuleRef['direction'], index: number, entry: TripleEntry): AclRule {
+function tripleRule(aclId: string, direction: RuleRef['direction'], index: number, entry: TripleEntry, universe: IntervalSet): AclRule {
   const block = entry.CidrBlock || entry.Ipv6CidrBlock || '';
-  const sources = internetSources(block);
+  const sources = sourcesWithin(block, universe);
   const named = services(entry.Protocol, entry.Port);
   const readable = sources.sure === sources.possible && named.sure === named.possible && !!entry.Action;
   const text = `${entry.Action ?? 'unreadable action'} ${entry.Protocol ?? ''} ${entry.Port ?? ''} ${direction === 'ingress' ? 'from' : 'to'} ${block}`;
@@ -107,11 +108,11 @@ function protocolOnly(protocol: string | null | undefined): Bounds {
   return services(protocol, 'ALL');
 }
 
-function quintupleRule(aclId: string, direction: RuleRef['direction'], index: number, entry: QuintupleEntry, localAddress: string | undefined): AclRule {
+function quintupleRule(aclId: string, direction: RuleRef['direction'], index: number, entry: QuintupleEntry, localAddress: string | undefined, universe: IntervalSet): AclRule {
   const [peer, own] = direction === 'ingress' ? [entry.SourceCidr, entry.DestinationCidr] : [entry.DestinationCidr, entry.SourceCidr];
   const [peerPort, ownPort] = direction === 'ingress' ? [entry.SourcePort, entry.DestinationPort] : [entry.DestinationPort, entry.SourcePort];
   const fits = concerns(own, localAddress);
-  const peers = internetSources(peer ?? '');
+  const peers = sourcesWithin(peer ?? '', universe);
   const sources = fits === 'yes' ? peers : fits === 'no' ? { sure: EMPTY, possible: EMPTY } : { sure: EMPTY, possible: peers.possible };
   const local = services(entry.Protocol, ownPort || 'ALL');
   const remote = services(entry.Protocol, peerPort || 'ALL');
@@ -135,10 +136,10 @@ function concerns(block: string | null | undefined, address: string | undefined)
   return contains(set, point) ? 'yes' : 'no';
 }
 
-function internetSources(block: string): Bounds {
+function sourcesWithin(block: string, universe: IntervalSet): Bounds {
   const set = addresses(block);
-  if (set === undefined) return { sure: EMPTY, possible: INTERNET };
-  const clipped = intersect(set, INTERNET);
+  if (set === undefined) return { sure: EMPTY, possible: universe };
+  const clipped = intersect(set, universe);
   return { sure: clipped, possible: clipped };
 }
 
@@ -148,7 +149,7 @@ function byPriority<E extends { readonly Priority?: number | null | undefined }>
 }
 
 /** What of an ACL concerns one address of ours. QUINTUPLE entries name it; TRIPLE entries hold for the whole subnet. */
-function compile(acl: ResourceOf<typeof networkAcl>, localAddress: string | undefined): Filter {
+function compile(acl: ResourceOf<typeof networkAcl>, localAddress: string | undefined, universe: IntervalSet): Filter {
   const { NetworkAclType, IngressEntries, EgressEntries } = acl.data;
   if (isQuintuple(acl)) {
     const detail = acl.details.quintupleEntries;
@@ -157,15 +158,16 @@ function compile(acl: ResourceOf<typeof networkAcl>, localAddress: string | unde
     if (entries === undefined || entries === null) return unreadableFilter(`network ACL ${acl.id}: its entries were not recorded`);
     if (entries.some((entry) => !entry.NetworkAclDirection)) return unreadableFilter(`network ACL ${acl.id}: an entry has no direction`);
     const of = (direction: 'INGRESS' | 'EGRESS', name: RuleRef['direction']): AclRule[] =>
-      byPriority(entries.filter((entry) => entry.NetworkAclDirection === direction)).map((entry, index) => quintupleRule(acl.id, name, index, entry, localAddress));
-    return new AclFilter(of('INGRESS', 'ingress'), of('EGRESS', 'egress'));
+      byPriority(entries.filter((entry) => entry.NetworkAclDirection === direction)).map((entry, index) => quintupleRule(acl.id, name, index, entry, localAddress, universe));
+    return new AclFilter(of('INGRESS', 'ingress'), of('EGRESS', 'egress'), universe);
   }
   if (IngressEntries === undefined || EgressEntries === undefined) {
     return unreadableFilter(`network ACL ${acl.id} (${NetworkAclType ?? 'type not recorded'}): its entries were not recorded`);
   }
   return new AclFilter(
-    byPriority(IngressEntries ?? []).map((entry, index) => tripleRule(acl.id, 'ingress', index, entry)),
-    byPriority(EgressEntries ?? []).map((entry, index) => tripleRule(acl.id, 'egress', index, entry)),
+    byPriority(IngressEntries ?? []).map((entry, index) => tripleRule(acl.id, 'ingress', index, entry, universe)),
+    byPriority(EgressEntries ?? []).map((entry, index) => tripleRule(acl.id, 'egress', index, entry, universe)),
+    universe,
   );
 }
 
@@ -183,6 +185,8 @@ const OPEN: SubnetFilter = { acl: null, filter: null };
 
 interface AclIndex {
   readonly bySubnet: Map<string, SubnetFilter>;
+  /** As `bySubnet`, for traffic that a balancer hands on. */
+  readonly behindBalancer: Map<Filter, Filter>;
   readonly listed: Map<string, ResourceOf<typeof networkAcl>>;
 }
 
@@ -195,7 +199,7 @@ function indexFor(view: InventoryView): AclIndex {
     for (const acl of view.all(networkAcl)) {
       for (const bound of acl.data.SubnetSet ?? []) if (bound.SubnetId) listed.set(bound.SubnetId, acl);
     }
-    index = { bySubnet: new Map(), listed };
+    index = { bySubnet: new Map(), behindBalancer: new Map(), listed };
     INDEXES.set(view.identity, index);
   }
   return index;
@@ -217,7 +221,7 @@ export function subnetFilter(view: InventoryView, region: string, subnetId: stri
   const key = dependsOnAddress ? `${subnetId} ${localAddress}` : subnetId;
   let found = bySubnet.get(key);
   if (found === undefined) {
-    found = acl === null ? OPEN : typeof acl === 'string' ? { acl: 'unread', filter: unreadableFilter(acl) } : { acl: acl.id, filter: compile(acl, localAddress) };
+    found = acl === null ? OPEN : typeof acl === 'string' ? { acl: 'unread', filter: unreadableFilter(acl) } : { acl: acl.id, filter: compile(acl, localAddress, INTERNET) };
     bySubnet.set(key, found);
   }
   return found;
@@ -235,3 +239,33 @@ function aclOf(view: InventoryView, region: string, subnetId: string, listed: Re
 }
 
 const UNRECORDED_SUBNET: SubnetFilter = { acl: 'unread', filter: unreadableFilter('the subnet was not recorded, so its network ACL is not known') };
+
+/**
+ * What the network ACL of a backend's subnet does with traffic that a balancer hands on. It may meet the ACL under the
+ * client's address or under one of the balancer's own, which are IPv4: what the client's address gets through gets through, what no
+ * address at all gets through does not, and the rest is not certain.
+ */
+export function backendFilter(view: InventoryView, region: string, subnetId: string | null | undefined, localAddress: string | undefined): SubnetFilter {
+  const bound = subnetFilter(view, region, subnetId, localAddress);
+  if (bound.filter === null || subnetId === undefined || subnetId === null) return bound;
+  const { behindBalancer, listed } = indexFor(view);
+  let filter = behindBalancer.get(bound.filter);
+  if (filter === undefined) {
+    const acl = aclOf(view, region, subnetId, listed);
+    filter = typeof acl === 'object' && acl !== null ? handedOn(bound.filter, compile(acl, localAddress, IPV4), acl.id) : bound.filter;
+    behindBalancer.set(bound.filter, filter);
+  }
+  return { acl: bound.acl, filter };
+}
+
+function handedOn(clients: Filter, everyone: Filter, acl: string): Filter {
+  return {
+    cuts: [...new Set([...clients.cuts, ...everyone.cuts])].sort((a, b) => a - b),
+    at: (service) => {
+      const decision = clients.at(service);
+      if (everyone.at(service).possible.length === 0) return decision;
+      const doubt = `which address ${acl} sees of traffic that a balancer hands on is not recorded`;
+      return { ...decision, possible: INTERNET, doubts: [...decision.doubts, doubt] };
+    },
+  };
+}

@@ -10,6 +10,8 @@ export interface Forwarding {
   readonly publicPort: number | null | undefined;
   /** Service at the private address. */
   readonly service: number;
+  /** Added to it: the service at the public address; undefined: not recorded. */
+  readonly shift: number | undefined;
 }
 
 interface ForwardingIndex {
@@ -44,7 +46,9 @@ function build(view: InventoryView): ForwardingIndex {
     const identity = `${key} ${service} ${entry.PublicIpAddress ?? ''} ${entry.PublicPort ?? ''}`;
     if (seen.has(identity)) return;
     seen.add(identity);
-    const found = { gateway, publicAddress: entry.PublicIpAddress ?? 'a public address', publicPort: entry.PublicPort, service };
+    const entrance = servicePoint(entry.IpProtocol ?? '', entry.PublicPort ?? -1);
+    const shift = entrance === undefined ? undefined : entrance - service;
+    const found = { shift, gateway, publicAddress: entry.PublicIpAddress ?? 'a public address', publicPort: entry.PublicPort, service };
     byAddress.set(key, [...(byAddress.get(key) ?? []), found]);
   };
   const vpcOf = new Map<string, string>();

@@ -4,6 +4,8 @@ import { balancerAddress } from './balancer-address.js';
 import { addressTemplate } from './address-template.js';
 import { addressTemplateGroup } from './address-template-group.js';
 import { edgeFirewallIp } from './edge-firewall-ip.js';
+import { havipAddress } from './havip-address.js';
+import { havip } from './havip.js';
 import { flowLog } from './flow-log.js';
 import { loadBalancer } from './load-balancer.js';
 import { natGateway } from './nat-gateway.js';
@@ -35,6 +37,8 @@ export const NETWORK_KINDS: readonly AnyKind[] = [
   networkInterface,
   address,
   balancerAddress,
+  havip,
+  havipAddress,
   natGateway,
   natPortForwarding,
   vpnGateway,
