@@ -74,6 +74,11 @@ export interface DetailSource<T> {
    * `AttachType: ['0']`. An answer to a call with another value says nothing about the resource as a whole.
    */
   readonly harmlessValues?: { readonly [parameter: string]: readonly string[] };
+  /**
+   * Reference kinds only: the value of an item that `key` names, where it is not the resource's id (a role is known by
+   * its name and asked about by its number).
+   */
+  readonly joinedBy?: (item: unknown) => string | null | undefined;
   /** What of the answer is kept. For COS, of the parsed body. */
   readonly shape: Shape<T>;
   /** For a paged detail: where its list and total are, so that pages are joined and completeness derived. */

@@ -93,16 +93,23 @@ export class ResourceAssembly implements RecordVisitor {
       const id = ids[index] as string;
       const region = regions[index] as number;
       const place = scope === 'global' ? ANYWHERE : region;
-      const details = names.length === 0 ? NO_DETAILS : detailsOf(kind, names, (detail) => answers[detail]?.get(place)?.get(id) ?? NO_ANSWERS);
+      const details = names.length === 0 ? NO_DETAILS : detailsOf(kind, names, data, id, (detail, key) => answers[detail]?.get(place)?.get(key) ?? NO_ANSWERS);
       return { kind: kindName, service, serviceModel, region: this.regions[region] as string, id, name: kind.name?.(data) ?? null, tags: kind.tags?.(data), data, details };
     });
   }
 }
 
-function detailsOf(kind: Kind, names: readonly string[], answersOf: (detail: number) => readonly DetailAnswer[]): Record<string, Collected<unknown>> {
+function detailsOf(
+  kind: Kind,
+  names: readonly string[],
+  data: unknown,
+  id: string,
+  answersOf: (detail: number, key: string) => readonly DetailAnswer[],
+): Record<string, Collected<unknown>> {
   const details: Record<string, Collected<unknown>> = {};
   names.forEach((name, index) => {
-    details[name] = collectedDetail(kind.details[name] as Kind['details'][string], answersOf(index));
+    const source = kind.details[name] as Kind['details'][string];
+    details[name] = collectedDetail(source, answersOf(index, source.joinedBy?.(data) ?? id));
   });
   return details;
 }

@@ -7,9 +7,9 @@ import auditTrackRetention365 from './audit-track-retention-365.check.js';
 
 /** Checks of the record of operations: that it is made, kept and out of strangers' reach. */
 export const AUDIT_TRAIL_CHECKS: readonly AnyCheck[] = [
+  auditTrackAllMembers,
+  auditTrackDestinationNotPublic,
   auditTrackEnabled,
   auditTrackRetention180,
   auditTrackRetention365,
-  auditTrackAllMembers,
-  auditTrackDestinationNotPublic,
 ];

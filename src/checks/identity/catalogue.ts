@@ -12,32 +12,44 @@ import camRoleSessionLimited from './cam-role-session-limited.check.js';
 import camRoleTrustNotAnyone from './cam-role-trust-not-anyone.check.js';
 import camRootMfa from './cam-root-mfa.check.js';
 import camRootNoAccessKeys from './cam-root-no-access-keys.check.js';
+import camUserAuditTrailProtected from './cam-user-audit-trail-protected.check.js';
+import camUserBackupsProtected from './cam-user-backups-protected.check.js';
 import camUserConsoleOrKeysNotBoth from './cam-user-console-or-keys-not-both.check.js';
+import camUserKeysProtected from './cam-user-keys-protected.check.js';
 import camUserLoginMfa from './cam-user-login-mfa.check.js';
+import camUserLogsProtected from './cam-user-logs-protected.check.js';
+import camUserNoPrivilegeEscalation from './cam-user-no-privilege-escalation.check.js';
 import camUserNotAdministrator from './cam-user-not-administrator.check.js';
 import camUserPermissionsThroughGroups from './cam-user-permissions-through-groups.check.js';
+import camUserSecretsRestricted from './cam-user-secrets-restricted.check.js';
 import camUserSensitiveOperationMfa from './cam-user-sensitive-operation-mfa.check.js';
 import camUserSignedInRecently from './cam-user-signed-in-recently.check.js';
 
-/** Checks of root, users, their rights and credentials, roles and password rules. */
+/** Checks of root, users, their rights and credentials, roles, password rules and the organisation. */
 export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camRootMfa,
   camRootNoAccessKeys,
+  camUserAuditTrailProtected,
+  camUserBackupsProtected,
+  camUserConsoleOrKeysNotBoth,
+  camUserKeysProtected,
   camUserLoginMfa,
-  camUserSensitiveOperationMfa,
-  camUserSignedInRecently,
+  camUserLogsProtected,
+  camUserNoPrivilegeEscalation,
   camUserNotAdministrator,
   camUserPermissionsThroughGroups,
-  camUserConsoleOrKeysNotBoth,
+  camUserSecretsRestricted,
+  camUserSensitiveOperationMfa,
+  camUserSignedInRecently,
   camAccessKeyRotated,
   camAccessKeyUsedRecently,
   camCustomPolicyNotWildcard,
-  camRoleTrustNotAnyone,
   camRoleCrossAccountApproved,
   camRoleSessionLimited,
+  camRoleTrustNotAnyone,
   camIdentityProviderConfigured,
-  camPasswordLength,
-  camPasswordReuse,
-  camPasswordLockout,
   camPasswordExpiry,
+  camPasswordLength,
+  camPasswordLockout,
+  camPasswordReuse,
 ];

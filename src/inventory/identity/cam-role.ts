@@ -1,5 +1,7 @@
+import { isObject } from '../../common/json.js';
 import { defineKind, detail } from '../kind.js';
 import { flag01, id, list, number, object, oneOf, tagList, text } from '../shape.js';
+import { permissionBoundary } from './permission-boundary.js';
 import { policyDocument } from './policy-document.js';
 
 /**
@@ -36,6 +38,13 @@ export const camRole = defineKind({
   name: (role) => role.RoleName,
   tags: (role) => role.Tags,
   details: {
+    boundary: detail({
+      service: 'cam',
+      action: 'GetRolePermissionBoundary',
+      key: 'RoleId',
+      joinedBy: (role) => (isObject(role) && typeof role['RoleId'] === 'string' ? role['RoleId'] : undefined),
+      shape: permissionBoundary,
+    }),
     policies: detail({
       service: 'cam',
       action: 'ListAttachedRolePolicies',

@@ -1,5 +1,6 @@
 import { defineKind, detail } from '../kind.js';
 import { chinaTime, flag01, id, list, number, object, oneOf, text } from '../shape.js';
+import { permissionBoundary } from './permission-boundary.js';
 import { protectionFlags } from './protection-flags.js';
 
 const byPage = { style: 'page', page: 'Page', size: 'Rp' } as const;
@@ -57,6 +58,7 @@ export const camUser = defineKind({
       }),
       pages: { items: 'PolicyList', total: 'TotalNum', paging: byPage, defaultPageSize: 20 },
     }),
+    boundary: detail({ service: 'cam', action: 'GetUserPermissionBoundary', key: 'TargetUin', shape: permissionBoundary }),
     groups: detail({
       service: 'cam',
       action: 'ListGroupsForUser',

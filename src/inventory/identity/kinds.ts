@@ -7,6 +7,7 @@ import { camOwnLoginProtectionIntl } from './cam-own-login-protection-intl.js';
 import { camOwnLoginProtection } from './cam-own-login-protection.js';
 import { camPasswordRules } from './cam-password-rules.js';
 import { camPolicy } from './cam-policy.js';
+import { camPresetText } from './cam-preset-text.js';
 import { camRole } from './cam-role.js';
 import { camSamlProvider } from './cam-saml-provider.js';
 import { camSubAccount } from './cam-sub-account.js';
@@ -34,6 +35,7 @@ export const IDENTITY_KINDS: readonly AnyKind[] = [
   camAccessKeyLastUse,
   camGroup,
   camPolicy,
+  camPresetText,
   camRole,
   camPasswordRules,
   camOwnLoginProtection,

@@ -33,7 +33,10 @@ export const policyDocument: Shape<PolicyDocument> = {
     if (value === null) return null;
     const document = parsed(value);
     if (!isObject(document)) return undefined;
-    const members = lowerKeys(document);
+    // Boundaries and control policies are answered one level deeper.
+    const outer = lowerKeys(document);
+    const wrapped = outer?.get('strategyinfo');
+    const members = isObject(wrapped) ? lowerKeys(wrapped) : outer;
     const statements = asList(members?.get('statement'));
     if (members === undefined || statements === undefined) return undefined;
     const shared = members.get('principal');

@@ -1,0 +1,64 @@
+import type { ExampleCall } from '../check.js';
+import { policies, policyText, userPolicies, users } from './identity-calls.js';
+
+type Item = { readonly [field: string]: unknown };
+
+/** An allowing statement of a policy, for examples. */
+export function allow(action: string | readonly string[], resource: string | readonly string[] = '*', condition?: Item): Item {
+  return { effect: 'allow', action, resource, ...(condition === undefined ? {} : { condition }) };
+}
+
+/** A denying statement of a policy, for examples. */
+export function deny(action: string | readonly string[], resource: string | readonly string[] = '*'): Item {
+  return { effect: 'deny', action, resource };
+}
+
+/** Statements as the text of a policy, for examples. */
+export function documentOf(...statement: readonly Item[]): string {
+  return JSON.stringify({ version: '2.0', statement });
+}
+
+/** A condition on where a request comes from, for examples. */
+export const FROM_OFFICE: Item = { ip_equal: { 'qcs:ip': ['203.0.113.0/24'] } };
+
+/** An answer that says that no permission boundary is set, for examples. */
+export const NO_BOUNDARY = { PolicyId: null, PolicyName: null, PolicyDocument: null } as const;
+
+/** A user of an example and what they hold. */
+export interface ExampleUser {
+  readonly uin: number;
+  readonly name?: string;
+  readonly console?: 0 | 1;
+  /** Statements of one custom policy; `unread`: it is attached, its text was not recorded. */
+  readonly may?: readonly Item[] | 'unread';
+  /** Names of presets, attached directly. */
+  readonly presets?: readonly string[];
+  /** The group through which the custom policy comes. */
+  readonly group?: string;
+  /** Statements of the boundary; absent: none is set; `unread`: not recorded. */
+  readonly boundary?: readonly Item[] | 'unread';
+}
+
+const FIRST_POLICY = 901;
+
+/** Users with their policies and boundaries, wholly recorded but for what is said to be unread. */
+export function usersWithRights(...list: readonly ExampleUser[]): readonly ExampleCall[] {
+  const custom = list.map(({ may }, index) => (may === undefined ? undefined : { id: FIRST_POLICY + index, may }));
+  return [
+    users(...list.map(({ uin, name, console }) => ({ Uin: uin, Name: name ?? `user-${uin}`, ConsoleLogin: console ?? 1 }))),
+    ...list.map(({ uin, presets = [], group }, index) => {
+      const own = custom[index];
+      const direct = presets.map((PolicyName, at) => ({ PolicyId: String(at + 1), PolicyName, StrategyType: '2', Groups: [] }));
+      const held = own === undefined ? [] : [{ PolicyId: String(own.id), PolicyName: `policy-${own.id}`, StrategyType: '1', Groups: group === undefined ? [] : [{ GroupId: 5, GroupName: group }] }];
+      return userPolicies(uin, ...direct, ...held);
+    }),
+    policies(...custom.flatMap((policy) => (policy === undefined ? [] : [{ PolicyId: policy.id, PolicyName: `policy-${policy.id}`, Type: 1 }]))),
+    ...custom.flatMap((policy) => (policy === undefined || policy.may === 'unread' ? [] : [policyText(policy.id, documentOf(...policy.may))])),
+    ...list.flatMap(({ uin, boundary }) => (boundary === 'unread' ? [] : [boundaryOf(uin, boundary)])),
+  ];
+}
+
+function boundaryOf(uin: number, boundary: readonly Item[] | undefined): ExampleCall {
+  const answer = boundary === undefined ? NO_BOUNDARY : { PolicyId: 800, PolicyName: 'limit', PolicyDocument: JSON.stringify({ strategyInfo: { version: '2.0', statement: boundary } }) };
+  return { call: 'cam.GetUserPermissionBoundary', params: { TargetUin: uin }, response: answer };
+}
