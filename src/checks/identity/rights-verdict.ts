@@ -2,7 +2,7 @@ import { decideAnywhere } from '../../inventory/identity/rights/decide.js';
 import { decideAdministrator, decideEverywhere } from '../../inventory/identity/rights/administrator.js';
 import type { Decision, Deciding, Rights } from '../../inventory/identity/rights/rights.js';
 import type { Parameter } from '../check.js';
-import { fail, failBecauseOf, notApplicable, pass, unknown, type Verdict } from '../verdict.js';
+import { failWith, notApplicable, pass, unknown, type Cause, type Verdict } from '../verdict.js';
 
 /** Operations that together lead to something: all of them are needed. */
 export interface Operations {
@@ -23,6 +23,12 @@ export const RIGHTS_PATH = 'ListAttachedUserAllPolicies PolicyList[], GetPolicy 
 /** How a right reaches an identity: `user alice > group ops > policy x > statement 0`. */
 export function pathText({ path, policy, statement }: Deciding): string {
   return [...path, `policy ${policy}`, ...(statement === undefined ? [] : [`statement ${statement}`])].join(' > ');
+}
+
+/** The policy behind a decision, as the cause of failures: one policy opens the findings of all who hold it. */
+export function causeOf(decision: Decision | undefined): Cause | undefined {
+  const policy = decision?.by[0]?.policy;
+  return policy === undefined ? undefined : { kind: 'policy', id: policy, label: `policy ${policy}` };
 }
 
 function decisionOf(rights: Rights, { actions, reach }: Operations): Decision {
@@ -61,8 +67,7 @@ export function judgeOperations(rights: Rights, list: readonly Operations[], exp
     }));
     if (holder.name !== null && holder.approved.includes(holder.name)) return pass({ path, observed, expected, note: 'approved by a parameter of this check' });
     if (holder.name === null && holder.approved.length > 0) return unknown('the name, by which rights are approved, is not in the recorded answer');
-    const policy = allowed[0]?.decision.by[0]?.policy;
-    return policy === undefined ? fail({ path, observed, expected }) : failBecauseOf(`policy ${policy}`, { path, observed, expected });
+    return failWith({ cause: causeOf(allowed[0]?.decision) }, { path, observed, expected });
   }
   const open = decided.find(({ decision }) => decision.outcome === 'unknown');
   if (open !== undefined) return unknown(`${open.operations.actions.join(' + ')}: ${open.decision.reason}`);
