@@ -7,22 +7,42 @@ import cdbInstanceEncrypted from './cdb-instance-encrypted.check.js';
 import cdbInstanceNotPublic from './cdb-instance-not-public.check.js';
 import cdbInstanceTls from './cdb-instance-tls.check.js';
 import cdbPasswordComplexity from './cdb-password-complexity.check.js';
+import cynosdbBackupRetention from './cynosdb-backup-retention.check.js';
+import cynosdbClusterEncrypted from './cynosdb-cluster-encrypted.check.js';
 import cynosdbClusterNotPublic from './cynosdb-cluster-not-public.check.js';
+import cynosdbClusterTls from './cynosdb-cluster-tls.check.js';
+import cynosdbInstanceAudited from './cynosdb-instance-audited.check.js';
+import dcdbBackupRetention from './dcdb-backup-retention.check.js';
+import dcdbInstanceEncrypted from './dcdb-instance-encrypted.check.js';
 import dcdbInstanceNotPublic from './dcdb-instance-not-public.check.js';
+import dcdbInstanceTls from './dcdb-instance-tls.check.js';
+import esInstanceBackedUp from './es-instance-backed-up.check.js';
+import esInstanceDisksEncrypted from './es-instance-disks-encrypted.check.js';
+import esInstanceHttps from './es-instance-https.check.js';
 import esInstanceNotPublic from './es-instance-not-public.check.js';
+import mariadbBackupRetention from './mariadb-backup-retention.check.js';
+import mariadbInstanceEncrypted from './mariadb-instance-encrypted.check.js';
 import mariadbInstanceNotPublic from './mariadb-instance-not-public.check.js';
 import mariadbInstanceTls from './mariadb-instance-tls.check.js';
+import mongodbBackupRetention from './mongodb-backup-retention.check.js';
+import mongodbInstanceAudited from './mongodb-instance-audited.check.js';
 import mongodbInstanceEncrypted from './mongodb-instance-encrypted.check.js';
+import mongodbInstanceTls from './mongodb-instance-tls.check.js';
 import postgresBackupRetention from './postgres-backup-retention.check.js';
+import postgresInstanceAudited from './postgres-instance-audited.check.js';
 import postgresInstanceDeletionProtected from './postgres-instance-deletion-protected.check.js';
 import postgresInstanceEncrypted from './postgres-instance-encrypted.check.js';
 import postgresInstanceNotPublic from './postgres-instance-not-public.check.js';
 import postgresInstanceTls from './postgres-instance-tls.check.js';
+import redisBackupRetention from './redis-backup-retention.check.js';
 import redisInstanceDeletionProtected from './redis-instance-deletion-protected.check.js';
 import redisInstanceNotPublic from './redis-instance-not-public.check.js';
 import redisInstancePasswordRequired from './redis-instance-password-required.check.js';
 import redisInstanceTls from './redis-instance-tls.check.js';
+import sqlserverBackupRetention from './sqlserver-backup-retention.check.js';
+import sqlserverInstanceEncrypted from './sqlserver-instance-encrypted.check.js';
 import sqlserverInstanceNotPublic from './sqlserver-instance-not-public.check.js';
+import sqlserverInstanceTls from './sqlserver-instance-tls.check.js';
 
 /** Checks of managed databases. */
 export const DATABASE_CHECKS: readonly AnyCheck[] = [
@@ -50,4 +70,24 @@ export const DATABASE_CHECKS: readonly AnyCheck[] = [
   redisInstancePasswordRequired,
   redisInstanceTls,
   sqlserverInstanceNotPublic,
+  dcdbInstanceTls,
+  sqlserverInstanceTls,
+  mongodbInstanceTls,
+  cynosdbClusterTls,
+  esInstanceHttps,
+  mariadbInstanceEncrypted,
+  dcdbInstanceEncrypted,
+  sqlserverInstanceEncrypted,
+  cynosdbClusterEncrypted,
+  esInstanceDisksEncrypted,
+  mongodbInstanceAudited,
+  postgresInstanceAudited,
+  cynosdbInstanceAudited,
+  mariadbBackupRetention,
+  dcdbBackupRetention,
+  sqlserverBackupRetention,
+  redisBackupRetention,
+  mongodbBackupRetention,
+  cynosdbBackupRetention,
+  esInstanceBackedUp,
 ];
