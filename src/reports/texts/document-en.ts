@@ -1,5 +1,7 @@
 /** Texts of the parts every report has: control of the document, the summary in plain words, accepted risks, sampling. */
 export const documentEn = {
+  families: 'Control families',
+  appendix: 'Collection, statements, method, integrity',
   documentControl: 'Document control',
   classification: 'Classification',
   preparedBy: 'Prepared by',

@@ -2,6 +2,8 @@ import type { documentEn } from './document-en.js';
 
 /** 各类报告共有部分的文本，简体中文。 */
 export const documentZhCN: typeof documentEn = {
+  families: '控制族',
+  appendix: '采集情况、声明、方法与完整性',
   documentControl: '文档控制',
   classification: '密级',
   preparedBy: '编制',
