@@ -1,4 +1,3 @@
-import { pageCountOf } from './pdf/join-pdf.js';
 import { ReportRenderer } from './renderer.js';
 import { fixtureReport } from './report.fixture.js';
 import { checkPdf, pdfFonts, pdfInfo, pdfOutline, pdfPages, pdfText } from './testing/pdf-tools.fixture.js';
@@ -26,7 +25,6 @@ describe.each(['en', 'zh-CN'] as const)('a framework in one file (%s)', (locale)
     checkPdf(pdf);
     expect(pdfInfo(pdf)).toMatchObject({ Tagged: 'yes', Pages: String(pages.length) });
     expect(pdf.includes(`/Lang (${locale})`)).toBe(true);
-    expect(pageCountOf(pdf)).toBe(pages.length);
   });
 
   it('embeds every font it uses', () => {
@@ -42,8 +40,8 @@ describe.each(['en', 'zh-CN'] as const)('a framework in one file (%s)', (locale)
     }
   });
 
-  it('has a chapter per family, under a bookmark, on the page its contents name', () => {
-    const outline = pdfOutline(pdf);
+  it('has a chapter per family, under a bookmark, on the page its contents name', async () => {
+    const outline = await pdfOutline(pdf);
     for (const family of report.families) {
       const title = `${family.id} ${locale === 'en' ? family.title : (family.titleZh ?? family.title)}`;
       expect(outline).toContain(title);
