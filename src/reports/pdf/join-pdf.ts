@@ -122,7 +122,9 @@ class Opened {
   private readonly base: number;
   private readonly root: string;
   private readonly pagesOld: number;
-  private readonly outlinesOld: number;
+  /** A part without headings has no bookmarks of its own. */
+  private readonly outlinesOld: number | undefined;
+  readonly outlinesNumber: number;
   private readonly structureOld: number;
   private readonly documentOld: number;
 
@@ -134,7 +136,8 @@ class Opened {
     this.base = joined.reserve(this.file.size) - 1;
     this.root = text(this.file, this.file.root);
     this.pagesOld = reference(this.root, 'Pages');
-    this.outlinesOld = reference(this.root, 'Outlines');
+    this.outlinesOld = optionalReference(this.root, 'Outlines');
+    this.outlinesNumber = this.outlinesOld === undefined ? joined.reserve() : this.outlinesOld + this.base;
     this.structureOld = reference(this.root, 'StructTreeRoot');
     this.documentOld = reference(text(this.file, this.structureOld), 'K');
     this.pageCount = pageCountOf(part.bytes);
@@ -142,10 +145,6 @@ class Opened {
 
   get pagesNumber(): number {
     return this.pagesOld + this.base;
-  }
-
-  get outlinesNumber(): number {
-    return this.outlinesOld + this.base;
   }
 
   get documentElement(): number {
@@ -196,7 +195,7 @@ class Opened {
 
   /** The part's outline becomes a bookmark that holds the part's own bookmarks, closed at first. */
   private writeBookmark({ parent, previous, next }: Surroundings['neighbours'], move: (source: string) => string): void {
-    const outline = text(this.file, this.outlinesOld);
+    const outline = this.outlinesOld === undefined ? '' : text(this.file, this.outlinesOld);
     const first = optionalReference(outline, 'First');
     const count = /\/Count (\d+)/.exec(outline)?.[1];
     const inner = first === undefined ? '' : `\n/First ${first + this.base} 0 R\n/Last ${reference(outline, 'Last') + this.base} 0 R\n/Count -${count ?? 1}`;

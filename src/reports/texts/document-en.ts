@@ -53,6 +53,11 @@ export const documentEn = {
   causesIntro: (shown: string) => `What opens the failures listed below (${shown} of them carry a cause):`,
   causeCount: (count: string) => (count === '1' ? '1 failure' : `${count} failures`),
 
+  annex: 'Evidence annex',
+  annexIntro: 'Every failure and every unknown of the scan, resource by resource, with what was read and where. Nothing is left out.',
+  annexEnd: (count: string) => `End of the annex: ${count} findings in all.`,
+  annexEmpty: 'The scan has neither failures nor unknowns.',
+
   verify: 'How to verify',
   verifySteps: [
     'Take the snapshot named above and compute its hash with demarc import; it must be the content hash printed here.',

@@ -54,6 +54,11 @@ export const documentZhCN: typeof documentEn = {
   causesIntro: (shown) => `导致下列不合格的根因（其中 ${shown} 项带有根因）：`,
   causeCount: (count) => `${count} 项不合格`,
 
+  annex: '证据附录',
+  annexIntro: '本次扫描的全部不合格与未知结果，逐个资源列出所读取的内容与位置，没有任何省略。',
+  annexEnd: (count) => `附录结束：共 ${count} 条发现。`,
+  annexEmpty: '本次扫描没有不合格，也没有未知。',
+
   verify: '如何验证',
   verifySteps: [
     '取得上述快照，用 demarc import 计算其哈希；结果必须与此处印出的内容哈希一致。',
