@@ -1,37 +1,31 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../config/tool.js';
-import { auditCommand } from './commands/audit.js';
-import { bundleCommand } from './commands/bundle.js';
-import { checksCommand } from './commands/checks.js';
-import { exportCommand } from './commands/export.js';
-import { frameworksCommand } from './commands/frameworks.js';
-import { importCommand } from './commands/import.js';
-import { keysCommand } from './commands/keys.js';
-import { reportCommand } from './commands/report.js';
-import { serveCommand } from './commands/serve.js';
-import { verifyCommand } from './commands/verify.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { explain } from './output/errors.js';
 
-/** The whole command line; `run` is what tests call. */
-export function program(): Command {
-  return new Command('demarc')
+/** The commands in the order of the help. Each is loaded only when it is asked for: a start costs what it needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  audit: async () => (await import('./commands/audit.js')).auditCommand(),
+  import: async () => (await import('./commands/import.js')).importCommand(),
+  report: async () => (await import('./commands/report.js')).reportCommand(),
+  export: async () => (await import('./commands/export.js')).exportCommand(),
+  bundle: async () => (await import('./commands/bundle.js')).bundleCommand(),
+  verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+  keys: async () => (await import('./commands/keys.js')).keysCommand(),
+  serve: async () => (await import('./commands/serve.js')).serveCommand(),
+  checks: async () => (await import('./commands/checks.js')).checksCommand(),
+  frameworks: async () => (await import('./commands/frameworks.js')).frameworksCommand(),
+};
+
+/** The command line with the one command it asks for, or with all of them where it asks for none (help). */
+async function program(asked: string | undefined): Promise<Command> {
+  const command = new Command('demarc')
     .description('Shared-responsibility compliance auditor for Tencent Cloud: snapshot in, findings and audit-grade PDFs out.')
-    .version(TOOL.version)
-    .addCommand(auditCommand())
-    .addCommand(importCommand())
-    .addCommand(reportCommand())
-    .addCommand(exportCommand())
-    .addCommand(bundleCommand())
-    .addCommand(verifyCommand())
-    .addCommand(keysCommand())
-    .addCommand(serveCommand())
-    .addCommand(checksCommand())
-    .addCommand(frameworksCommand())
-    .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(try --help)')
-    .addHelpText('after', EXIT_HELP);
+    .version(TOOL.version);
+  const names = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  for (const name of names) command.addCommand(await (COMMANDS[name] as () => Promise<Command>)());
+  return command.configureHelp({ showGlobalOptions: true }).showHelpAfterError('(try --help)').addHelpText('after', EXIT_HELP);
 }
 
 /**
@@ -39,7 +33,7 @@ export function program(): Command {
  * @returns the exit code
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const command = program();
+  const command = await program(argv[0]);
   let code: number = EXIT.done;
   command.setOptionValue('exit', (wanted: number) => {
     code = wanted;

@@ -5,6 +5,7 @@ import type { Kind } from '../inventory/kind.js';
 import { NotCollected, type Resource } from '../inventory/resource.js';
 import type { AnyKind } from '../inventory/view.js';
 import { partyFor } from '../responsibility/matrix.js';
+import type { Party } from '../responsibility/vocabulary.js';
 import { CheckView } from './check-view.js';
 import type { CheckTally, EvaluationSink, Finding, ResourceRef } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -24,12 +25,25 @@ export interface EvaluationResult {
   readonly resources: number;
 }
 
-const OUTCOME_NUMBER = new Map(OUTCOMES.map((outcome, index) => [outcome, index]));
-const UNKNOWN_NUMBER = OUTCOMES.indexOf('unknown');
+const [PASS, FAIL, NOT_APPLICABLE, UNKNOWN] = (['pass', 'fail', 'not-applicable', 'unknown'] as const).map((outcome) => OUTCOMES.indexOf(outcome)) as [number, number, number, number];
 
-/** A check with all that does not depend on the resource. */
+/** Index into OUTCOMES. */
+function numberOf(verdict: Verdict): number {
+  const { outcome } = verdict;
+  return outcome === 'pass' ? PASS : outcome === 'fail' ? FAIL : outcome === 'not-applicable' ? NOT_APPLICABLE : UNKNOWN;
+}
+
+/** The checks of one kind, with all that does not depend on the resource. */
+interface PreparedKind {
+  readonly checks: readonly PreparedCheck[];
+  readonly catalogued: readonly AnyCheck[];
+  /** Outcomes of the resource being judged; used again for the next one. */
+  readonly outcomes: Uint8Array;
+}
+
 interface PreparedCheck {
   readonly check: AnyCheck;
+  readonly party: Party;
   readonly view: CheckView<Parameters>;
   readonly counts: [pass: number, fail: number, notApplicable: number, unknown: number];
   /** Per region: why a slice it declares is not complete, or null. */
@@ -43,7 +57,7 @@ interface PreparedCheck {
  * complete and empty yields one *not applicable*, as the empty listing proves.
  */
 export class Evaluation {
-  private readonly byKind = new Map<string, PreparedCheck[]>();
+  private readonly byKind = new Map<string, PreparedKind>();
   private readonly defects = new Map<string, string>();
   private evaluations = 0;
   private resources = 0;
@@ -54,17 +68,22 @@ export class Evaluation {
     private readonly sink: EvaluationSink,
     overrides: ParameterOverrides = {},
   ) {
+    const checksOfKinds = new Map<string, PreparedCheck[]>();
     for (const check of checks) {
-      const kind = (check.subject as Kind).kind;
+      const { kind, serviceModel } = check.subject as Kind;
       const prepared: PreparedCheck = {
         check,
+        party: partyFor(check.layer, serviceModel),
         view: new CheckView(inventory, parameterValues(check, overrides[check.id])),
         counts: [0, 0, 0, 0],
         gaps: new Map(),
       };
-      const known = this.byKind.get(kind);
-      if (known === undefined) this.byKind.set(kind, [prepared]);
+      const known = checksOfKinds.get(kind);
+      if (known === undefined) checksOfKinds.set(kind, [prepared]);
       else known.push(prepared);
+    }
+    for (const [kind, prepared] of checksOfKinds) {
+      this.byKind.set(kind, { checks: prepared, catalogued: prepared.map((one) => one.check), outcomes: new Uint8Array(prepared.length) });
     }
   }
 
@@ -91,7 +110,7 @@ export class Evaluation {
   /** Judges whole slices and counts up. */
   finish(): EvaluationResult {
     for (const prepared of this.byKind.values()) this.judgeSlices(prepared);
-    const tallies = [...this.byKind.values()].flat().map(({ check, counts: [pass, fail, notApplicable, unknowns] }) => ({
+    const tallies = [...this.byKind.values()].flatMap(({ checks }) => checks).map(({ check, counts: [pass, fail, notApplicable, unknowns] }) => ({
       checkId: check.id,
       serviceModel: (check.subject as Kind).serviceModel,
       population: pass + fail + notApplicable + unknowns,
@@ -107,52 +126,39 @@ export class Evaluation {
     this.resources++;
     const prepared = this.byKind.get(resource.kind);
     if (prepared === undefined) return;
-    this.deliver(resource, prepared, (one) => this.verdict(one, resource));
+    const { checks, outcomes } = prepared;
+    let ref: ResourceRef | undefined;
+    for (let index = 0; index < checks.length; index++) {
+      const one = checks[index] as PreparedCheck;
+      const verdict = this.verdict(one, resource);
+      if (this.note(one, verdict, outcomes, index)) this.sink.finding(this.finding(one, (ref ??= refOf(resource)), verdict));
+    }
+    this.evaluations += checks.length;
+    this.sink.evaluated(resource, prepared.catalogued, outcomes);
   }
 
-  private judgeSlices(prepared: PreparedCheck[]): void {
-    const subject = (prepared[0] as PreparedCheck).check.subject as Kind;
+  private judgeSlices({ checks, catalogued, outcomes }: PreparedKind): void {
+    const subject = (checks[0] as PreparedCheck).check.subject as Kind;
     for (const slice of this.inventory.slicesOfKind(subject)) {
       if (slice.status.state === 'complete' && slice.count > 0) continue;
       const { status } = slice;
       const whole: ResourceRef = { kind: subject.kind, service: subject.service, serviceModel: subject.serviceModel, id: WHOLE_SLICE, name: null, region: slice.region };
       const verdict: Verdict =
         status.state === 'complete' ? { outcome: 'not-applicable', reason: 'the complete listing is empty' } : unknown(status.reason);
-      this.deliver(whole, prepared, () => verdict);
+      checks.forEach((one, index) => {
+        if (this.note(one, verdict, outcomes, index)) this.sink.finding(this.finding(one, whole, verdict));
+      });
+      this.evaluations += checks.length;
+      this.sink.evaluated(whole, catalogued, outcomes);
     }
   }
 
-  private deliver(subject: ResourceRef, prepared: readonly PreparedCheck[], verdictOf: (one: PreparedCheck) => Verdict): void {
-    const ref: ResourceRef = {
-      kind: subject.kind,
-      service: subject.service,
-      serviceModel: subject.serviceModel,
-      region: subject.region,
-      id: subject.id,
-      name: subject.name,
-      ...(subject.tags === undefined ? {} : { tags: subject.tags }),
-    };
-    const outcomes = new Uint8Array(prepared.length);
-    prepared.forEach((one, index) => {
-      const verdict = verdictOf(one);
-      const number = OUTCOME_NUMBER.get(verdict.outcome) ?? UNKNOWN_NUMBER;
-      outcomes[index] = number;
-      one.counts[number as 0]++;
-      if (verdict.outcome === 'fail' || verdict.outcome === 'unknown') this.sink.finding(this.finding(one.check, ref, verdict));
-    });
-    this.evaluations += prepared.length;
-    this.sink.evaluated(ref, this.checksOf(prepared), outcomes);
-  }
-
-  private readonly checkLists = new Map<readonly PreparedCheck[], readonly AnyCheck[]>();
-
-  private checksOf(prepared: readonly PreparedCheck[]): readonly AnyCheck[] {
-    let checks = this.checkLists.get(prepared);
-    if (checks === undefined) {
-      checks = prepared.map((one) => one.check);
-      this.checkLists.set(prepared, checks);
-    }
-    return checks;
+  /** Counts a verdict. @returns whether it is a finding */
+  private note(prepared: PreparedCheck, verdict: Verdict, outcomes: Uint8Array, index: number): boolean {
+    const number = numberOf(verdict);
+    outcomes[index] = number;
+    prepared.counts[number as 0]++;
+    return number === FAIL || number === UNKNOWN;
   }
 
   private verdict(prepared: PreparedCheck, resource: Resource): Verdict {
@@ -189,20 +195,26 @@ export class Evaluation {
     return status.state === 'incomplete' ? status.reason : null;
   }
 
-  private finding(check: AnyCheck, resource: ResourceRef, verdict: Verdict): Finding {
+  private finding({ check, party }: PreparedCheck, resource: ResourceRef, verdict: Verdict): Finding {
+    const failed = verdict.outcome === 'fail';
     return {
       fingerprint: fingerprintOf(this.inventory.account.uin, check.id, resource.kind, resource.region, resource.id),
       checkId: check.id,
       resource,
       outcome: verdict.outcome,
-      severity: verdict.outcome === 'fail' ? (verdict.severity ?? check.severity) : check.severity,
+      severity: failed ? (verdict.severity ?? check.severity) : check.severity,
       layer: check.layer,
-      party: partyFor(check.layer, resource.serviceModel),
-      evidence: verdict.outcome === 'fail' ? verdict.evidence : [],
+      party,
+      evidence: failed ? verdict.evidence : [],
       reason: verdict.outcome === 'unknown' ? verdict.reason : null,
-      cause: verdict.outcome === 'fail' ? (verdict.cause ?? null) : null,
+      cause: failed ? (verdict.cause ?? null) : null,
     };
   }
+}
+
+/** What findings name of a resource; its data is not held on to. */
+function refOf({ kind, service, serviceModel, region, id, name, tags }: ResourceRef): ResourceRef {
+  return { kind, service, serviceModel, region, id, name, ...(tags === undefined ? {} : { tags }) };
 }
 
 /** A check's parameter values: defaults, replaced by overrides within their bounds. */

@@ -2,11 +2,11 @@ import { isObject } from '../common/json.js';
 import type { RecordedCall, SnapshotAccount } from '../snapshots/snapshot.js';
 import { ActionReaders, type ActionReader, type DetailReader, type ListingReader } from './action-readers.js';
 import { membersAt, valueAt } from './answer-path.js';
+import { BulkRecords } from './bulk-records.js';
 import { failureReason, matchesCode, PageCoverage, type PageRules } from './completeness.js';
 import { Inventory } from './inventory.js';
 import type { DetailSource, Kind, ListingSource } from './kind.js';
 import type { RecordStore } from './record-store.js';
-import { RecordWriter } from './record-stream.js';
 import type { DetailAnswer, RecordTuple } from './records.js';
 import { isFiltered, isNarrowed, keptParameters, keyOf, pagingOnly } from './request-parameters.js';
 import type { AnyKind } from './view.js';
@@ -47,17 +47,17 @@ export class InventoryCollector {
   private readonly regionIndex = new Map<string, number>();
   private readonly regionNames: string[] = [];
   private readonly referenceRecords: RecordTuple[] = [];
-  private readonly bulkRecords: RecordWriter;
+  private readonly bulkRecords: BulkRecords;
   private calls = 0;
   private unread = 0;
 
   constructor(
     kinds: readonly AnyKind[],
-    private readonly store: RecordStore,
+    store: RecordStore,
   ) {
     this.readers = new ActionReaders(kinds);
     this.slices = kinds.map(() => new Map());
-    this.bulkRecords = new RecordWriter(kinds, store);
+    this.bulkRecords = new BulkRecords(kinds, store);
   }
 
   /**
@@ -96,7 +96,7 @@ export class InventoryCollector {
       regions: this.regionNames,
       slices: this.slices,
       referenceRecords: this.referenceRecords,
-      store: this.store,
+      bulkRecords: this.bulkRecords,
       calls: this.calls,
       unreadCalls: this.unread,
     });

@@ -1,8 +1,7 @@
 import type { SnapshotAccount } from '../snapshots/snapshot.js';
+import type { BulkRecords } from './bulk-records.js';
 import type { SliceProgress } from './collector.js';
 import type { Kind } from './kind.js';
-import type { RecordStore } from './record-store.js';
-import { readRecords } from './record-stream.js';
 import type { DetailAnswer, RecordTuple } from './records.js';
 import { ResourceAssembly } from './resource-assembly.js';
 import type { Resource, ResourceOf, Slice, SliceStatus } from './resource.js';
@@ -20,7 +19,7 @@ interface InventoryParts {
   /** Per kind: progress by region. */
   readonly slices: readonly ReadonlyMap<string, SliceProgress>[];
   readonly referenceRecords: readonly RecordTuple[];
-  readonly store: RecordStore;
+  readonly bulkRecords: BulkRecords;
   readonly calls: number;
   readonly unreadCalls: number;
 }
@@ -44,7 +43,7 @@ export class Inventory implements InventoryView {
   /** Regions that appear in the snapshot, sorted. */
   readonly regions: readonly string[];
   private readonly regionNames: readonly string[];
-  private readonly store: RecordStore;
+  private readonly bulkRecords: BulkRecords;
   private readonly kindNumbers = new Map<string, number>();
   private readonly byId: Map<string, Resource[]>[];
   private readonly byKind: Resource[][];
@@ -58,7 +57,7 @@ export class Inventory implements InventoryView {
     this.capturedAt = parts.capturedAt;
     this.kinds = parts.kinds;
     this.regionNames = parts.regions;
-    this.store = parts.store;
+    this.bulkRecords = parts.bulkRecords;
     this.calls = parts.calls;
     this.unreadCalls = parts.unreadCalls;
     parts.kinds.forEach((kind: Kind, index) => this.kindNumbers.set(kind.kind, index));
@@ -162,11 +161,10 @@ export class Inventory implements InventoryView {
 
   /** Opens one partition after the other; `owned` answers for the one that is open. */
   *partitions(): Generator<Partition> {
-    for (let number = 0; number < this.store.partitions; number++) {
-      const bytes = this.store.read(number);
-      if (bytes.length === 0) continue;
+    for (let number = 0; number < this.bulkRecords.partitions; number++) {
       const assembly = new ResourceAssembly(this.kinds, this.regionNames);
-      readRecords(this.kinds, bytes, assembly);
+      this.bulkRecords.read(number, assembly);
+      if (assembly.empty) continue;
       this.open = assembly.resourcesByKind();
       this.ownedByOwner = [];
       yield { resources: assembly.resources() };
@@ -177,7 +175,7 @@ export class Inventory implements InventoryView {
 
   /** Frees the record store. */
   dispose(): void {
-    this.store.dispose();
+    this.bulkRecords.dispose();
   }
 
   private numberOf(kind: AnyKind): number {

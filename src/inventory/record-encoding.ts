@@ -1,91 +1,90 @@
 import { literalOf, type Layout } from './projection.js';
 import type { Shape } from './shape.js';
-import type { ByteReader, ByteWriter} from './value-encoding.js';
-import { CACHE_SLOTS, PRESENT, type TextCache } from './value-encoding.js';
+import { ValueColumn } from './value-column.js';
+import type { ValueReader, ValueWriter } from './value-encoding.js';
 
-type Write = (writer: ByteWriter, value: unknown, cache: TextCache) => void;
-type Read = (reader: ByteReader, cache: TextCache) => unknown;
-
-/** How values of one shape are written and read back: by position, without names. */
-export interface Encoding {
-  readonly write: Write;
-  readonly read: Read;
-  /** Slots of the text cache that the two sides of one stream must bring, empty at first. */
-  readonly cacheSlots: number;
+/** Writes values of one shape, reads them back, and tells whether two are equal. */
+interface Steps {
+  readonly write: (writer: ValueWriter, value: unknown) => void;
+  readonly read: (reader: ValueReader) => unknown;
+  readonly same: (one: unknown, other: unknown) => boolean;
 }
 
-const encodings = new WeakMap<Shape<unknown>, Encoding>();
+/** How values of one shape travel: by position, without names; repeated ones as numbers of their columns. */
+export type Encoding = Pick<Steps, 'write' | 'read'>;
 
 /**
- * The encoding of a shape, generated once: straight code, one step a field, from the names and layouts our shapes
- * declare (never from what comes from outside). Values without a layout go as they are.
+ * Generates the encoding of a shape: straight code, one step a field, from the names and layouts our shapes declare
+ * (never from what comes from outside). Values without a layout go as they are. An encoding remembers values: what it
+ * wrote only it can read.
  */
 export function encodingOf(shape: Shape<unknown>): Encoding {
-  let encoding = encodings.get(shape);
-  if (encoding === undefined) {
-    const columns = { next: 0 };
-    const { write, read } = pairFor(shape, columns);
-    encoding = { write, read, cacheSlots: columns.next * CACHE_SLOTS };
-    encodings.set(shape, encoding);
-  }
-  return encoding;
+  return stepsFor(shape, true);
 }
 
-function pairFor(shape: Shape<unknown>, columns: { next: number }): { readonly write: Write; readonly read: Read } {
-  if (shape.layout?.type === 'object') return objectPair(shape.layout, columns);
-  if (shape.layout?.type === 'list') return listPair(pairFor(shape.layout.item, columns), columns.next++ * CACHE_SLOTS);
-  const base = columns.next++ * CACHE_SLOTS;
-  return { write: (writer, value, cache) => writer.value(value, cache, base), read: (reader, cache) => reader.value(cache, base) };
+function stepsFor({ layout }: Shape<unknown>, outermost = false): Steps {
+  if (layout?.type === 'object') return objectSteps(layout, outermost);
+  if (layout?.type === 'list') return listSteps(stepsFor(layout.item));
+  const column = new ValueColumn();
+  return { write: (writer, value) => writer.leaf(value, column), read: (reader) => reader.leaf(column), same: Object.is };
 }
 
-function objectPair({ names, shapes }: Extract<Layout, { type: 'object' }>, columns: { next: number }): { readonly write: Write; readonly read: Read } {
-  const own = columns.next++ * CACHE_SLOTS;
-  const pairs: { readonly write: Write; readonly read: Read }[] = [];
-  const writes: string[] = [];
-  const reads: string[] = [];
-  shapes.forEach((shape, index) => {
-    const field = `value[${JSON.stringify(names[index])}]`;
+function objectSteps({ names, shapes }: Extract<Layout, { type: 'object' }>, outermost: boolean): Steps {
+  const columns: ValueColumn[] = [];
+  const nested: Steps[] = [];
+  const fields = names.map((name, index) => {
+    const key = JSON.stringify(name);
+    const shape = shapes[index] as Shape<unknown>;
     if (shape.layout === undefined) {
-      const base = columns.next++ * CACHE_SLOTS;
-      writes.push(`writer.value(${field}, cache, ${base});`);
-      reads.push(`reader.value(cache, ${base})`);
-    } else {
-      const number = pairs.push(pairFor(shape, columns)) - 1;
-      writes.push(`pairs[${number}].write(writer, ${field}, cache);`);
-      reads.push(`pairs[${number}].read(reader, cache)`);
+      const number = columns.push(new ValueColumn()) - 1;
+      return { write: `writer.leaf(value[${key}], columns[${number}]);`, read: `reader.leaf(columns[${number}])`, same: `one[${key}] === other[${key}]` };
     }
+    const number = nested.push(stepsFor(shape)) - 1;
+    return { write: `nested[${number}].write(writer, value[${key}]);`, read: `nested[${number}].read(reader)`, same: `nested[${number}].same(one[${key}], other[${key}])` };
   });
-  const write = `return function write(writer, value, cache) {
-    if (value === undefined || value === null) { writer.value(value, cache, ${own}); return; }
-    writer.tag(${PRESENT});
-    ${writes.join('\n')}
-  };`;
-  // Members of a literal are evaluated in the order they stand in.
-  const read = `return function read(reader, cache) {
-    const tag = reader.tag();
-    if (tag !== ${PRESENT}) return reader.tagged(tag, cache, ${own});
-    return ${literalOf(names, reads)};
-  };`;
-  return { write: new Function('pairs', write)(pairs) as Write, read: new Function('pairs', read)(pairs) as Read };
+  const own = new ValueColumn();
+  const make = new Function(
+    'columns',
+    'nested',
+    'own',
+    `function same(one, other) {
+      if (one === other) return true;
+      if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return false;
+      return ${fields.map((field) => field.same).join(' && ') || 'true'};
+    }
+    function write(writer, value) {
+      if (!writer.structure(value, own, ${outermost ? '() => false' : 'same'})) return;
+      ${fields.map((field) => field.write).join('\n')}
+    }
+    function read(reader) {
+      // Members of a literal are evaluated in the order they stand in.
+      return reader.hasMembers() ? ${literalOf(names, fields.map((field) => field.read))} : reader.leaf(own);
+    }
+    return { write, read, same };`,
+  ) as (columns: readonly ValueColumn[], nested: readonly Steps[], own: ValueColumn) => Steps;
+  return make(columns, nested, own);
 }
 
-function listPair(item: { readonly write: Write; readonly read: Read }, own: number): { readonly write: Write; readonly read: Read } {
+function listSteps(item: Steps): Steps {
+  const own = new ValueColumn();
+  const same = (one: unknown, other: unknown): boolean => {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index++) if (!item.same(one[index], other[index])) return false;
+    return true;
+  };
   return {
-    write(writer, value, cache) {
-      if (!Array.isArray(value)) {
-        writer.value(value, cache, own);
-        return;
-      }
-      writer.tag(PRESENT);
-      writer.value(value.length, cache, own);
-      for (let index = 0; index < value.length; index++) item.write(writer, value[index], cache);
+    same: (one, other) => one === other || same(one, other),
+    write(writer, value) {
+      if (!writer.structure(value, own, same)) return;
+      const items = value as readonly unknown[];
+      writer.length(items.length);
+      for (let index = 0; index < items.length; index++) item.write(writer, items[index]);
     },
-    read(reader, cache) {
-      const tag = reader.tag();
-      if (tag !== PRESENT) return reader.tagged(tag, cache, own);
-      const length = reader.value(cache, own) as number;
+    read(reader) {
+      if (!reader.hasMembers()) return reader.leaf(own);
+      const length = reader.length();
       const items: unknown[] = [];
-      for (let index = 0; index < length; index++) items.push(item.read(reader, cache));
+      for (let index = 0; index < length; index++) items.push(item.read(reader));
       return items;
     },
   };

@@ -1,6 +1,6 @@
 /**
  * Where records of bulk kinds wait between collecting and judging, split into partitions by owner, so that an account
- * of any size is joined within the memory of one partition. What a record is, is the business of `record-stream`.
+ * of any size is joined within the memory of one partition. What a record is, is the business of `BulkRecords`.
  */
 export interface RecordStore {
   readonly partitions: number;

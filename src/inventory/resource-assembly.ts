@@ -1,5 +1,5 @@
 import type { Kind } from './kind.js';
-import type { RecordVisitor } from './record-stream.js';
+import type { RecordVisitor } from './bulk-records.js';
 import { collectedDetail, type DetailAnswer } from './records.js';
 import type { Collected, Resource } from './resource.js';
 import type { AnyKind } from './view.js';
@@ -33,6 +33,11 @@ export class ResourceAssembly implements RecordVisitor {
     private readonly regions: readonly string[],
   ) {
     this.records = new Array<KindRecords | undefined>(kinds.length).fill(undefined);
+  }
+
+  /** True before anything was recorded. */
+  get empty(): boolean {
+    return this.order.length === 0;
   }
 
   item(kindIndex: number, region: number, data: unknown): void {

@@ -1,7 +1,8 @@
+import type { ValueColumn } from './value-column.js';
+
 /**
- * Values as bytes, for records on their way between collecting and judging. One tag byte a value, then what it needs.
- * Texts are remembered in small caches, one per field and in step on both sides: one that came a moment ago in the same
- * field (states, zones, groups, tags) is written as its place in the cache, and read back as the very same string.
+ * Values of a record as bytes: a tag each, and the texts that have to be written out all together behind them, so that
+ * they become bytes, and a string again, in one step.
  */
 
 const UNDEFINED = 0;
@@ -10,81 +11,106 @@ const FALSE = 2;
 const TRUE = 3;
 const INT32 = 4;
 const DOUBLE = 5;
-const JSON_TEXT = 6;
-/** Tag of an object or list whose members follow. */
-export const PRESENT = 7;
-/** 16 + n: the whole number n below 48. */
-const SMALL = 16;
-const SMALL_NUMBERS = 48;
-/** 64 + slot: the text in that slot of the field's cache. */
-const CACHED = 64;
-/** 128 + slot: a text follows and goes into that slot. */
-const LITERAL = 128;
-/** Texts a field remembers; a power of two. */
-export const CACHE_SLOTS = 64;
-/** Length bytes: below, the number of Latin-1 bytes; otherwise four bytes of length follow. */
-const LONG_LATIN1 = 254;
-const LONG_UTF16 = 255;
-/** Up to this length a loop is faster than a call into the runtime. */
-const SHORT = 48;
-const BEYOND_LATIN1 = /[^\x00-\xff]/;  
+/** A text of less than 256 characters; its length follows in one byte. */
+const SHORT_TEXT = 6;
+/** A text; its length follows in four bytes. */
+const LONG_TEXT = 7;
+/** A text that is the JSON of the value; its length follows in four bytes. */
+const JSON_TEXT = 8;
+/** An object or list whose members follow. */
+const PRESENT = 9;
+/** From here on: a number of the field's column, in one byte. */
+const NUMBER = 10;
+/** From here on: a number of the field's column, with a second byte. */
+const LONG_NUMBER = 128;
+const SHORT_NUMBERS = LONG_NUMBER - NUMBER;
+/** Most bytes a value without its text takes. */
+const VALUE_BYTES = 9;
 
-/** The texts that fields remember: field `n` has the slots from `n * CACHE_SLOTS`. */
-export type TextCache = (string | undefined)[];
+type Same = (one: unknown, other: unknown) => boolean;
 
-/** Where a text is remembered; any function of the text will do, as long as both sides use it. */
-function slotOf(text: string): number {
-  const { length } = text;
-  if (length === 0) return 0;
-  const mixed = text.charCodeAt(length - 1) * 7 + text.charCodeAt(length >> 1) * 3 + (length > 1 ? text.charCodeAt(length - 2) * 29 : 0) + length;
-  return mixed & (CACHE_SLOTS - 1);
-}
-
-/** Bytes that are being written; grows as needed and is used again and again. */
-export class ByteWriter {
+/** Writes the values of one record after the other; its memory is used again. */
+export class ValueWriter {
   bytes = Buffer.allocUnsafe(64 * 1024);
   position = 0;
+  /** Texts written out in this record. */
+  private texts = '';
 
-  /** Makes room for that many more bytes. */
-  reserve(count: number): void {
-    const needed = this.position + count;
-    if (needed <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(needed, this.bytes.length * 2));
-    this.bytes.copy(larger, 0, 0, this.position);
-    this.bytes = larger;
+  /** Begins a record with room for a head of so many bytes. */
+  begin(headBytes: number): void {
+    this.position = headBytes;
+    this.texts = '';
   }
 
-  tag(tag: number): void {
-    this.reserve(1);
-    this.bytes[this.position++] = tag;
-  }
-
-  /** A number of items. */
-  count(count: number): void {
-    this.reserve(4);
-    this.position = this.bytes.writeUInt32LE(count, this.position);
-  }
-
-  /** One value of a field. @param base first slot of the field's cache */
-  value(value: unknown, cache: TextCache, base: number): void {
-    if (typeof value === 'string') this.text(value, cache, base);
-    else if (value === undefined) this.tag(UNDEFINED);
-    else if (value === null) this.tag(NULL);
-    else if (typeof value === 'boolean') this.tag(value ? TRUE : FALSE);
-    else if (typeof value === 'number') this.number(value);
+  /** A field without members of its own. */
+  leaf(value: unknown, column: ValueColumn): void {
+    this.reserve(VALUE_BYTES);
+    if (typeof value === 'string') {
+      const number = column.numberOf(value);
+      if (number >= 0) this.number(number);
+      else this.text(value);
+    } else if (value === undefined) this.bytes[this.position++] = UNDEFINED;
+    else if (value === null) this.bytes[this.position++] = NULL;
+    else if (typeof value === 'boolean') this.bytes[this.position++] = value ? TRUE : FALSE;
+    else if (typeof value === 'number') this.numeric(value, column);
     else {
-      this.tag(JSON_TEXT);
-      this.text(JSON.stringify(value), cache, base);
+      const text = JSON.stringify(value);
+      this.bytes[this.position++] = JSON_TEXT;
+      this.position = this.bytes.writeUInt32LE(text.length, this.position);
+      this.texts += text;
     }
   }
 
-  private number(value: number): void {
-    if (value >= 0 && value < SMALL_NUMBERS && (value | 0) === value) {
-      this.tag(SMALL + value);
+  /** An object or list. @returns whether its members have to follow */
+  structure(value: unknown, column: ValueColumn, same: Same): boolean {
+    if (value === undefined || value === null) {
+      this.leaf(value, column);
+      return false;
+    }
+    this.reserve(VALUE_BYTES);
+    const number = column.numberOfStructure(value, same);
+    if (number >= 0) {
+      this.number(number);
+      return false;
+    }
+    this.bytes[this.position++] = PRESENT;
+    return true;
+  }
+
+  /** How many members of a list follow. */
+  length(length: number): void {
+    this.reserve(VALUE_BYTES);
+    this.position = this.bytes.writeUInt32LE(length, this.position);
+  }
+
+  /**
+   * Writes the texts behind the values and ends the record.
+   * @returns their number of characters, and whether they take two bytes each
+   */
+  end(): { readonly characters: number; readonly wide: boolean } {
+    const { texts } = this;
+    const characters = texts.length;
+    this.reserve(characters * 3);
+    const written = this.bytes.write(texts, this.position, 'utf8');
+    const wide = written !== characters;
+    this.position += wide ? this.bytes.write(texts, this.position, 'utf16le') : written;
+    return { characters, wide };
+  }
+
+  private number(number: number): void {
+    if (number < SHORT_NUMBERS) {
+      this.bytes[this.position++] = NUMBER + number;
       return;
     }
-    this.reserve(9);
-    if ((value | 0) === value) {
+    const rest = number - SHORT_NUMBERS;
+    this.bytes[this.position++] = LONG_NUMBER + (rest >> 8);
+    this.bytes[this.position++] = rest & 255;
+  }
+
+  private numeric(value: number, column: ValueColumn): void {
+    const number = column.numberOf(value);
+    if (number >= 0) this.number(number);
+    else if ((value | 0) === value) {
       this.bytes[this.position++] = INT32;
       this.position = this.bytes.writeInt32LE(value, this.position);
     } else {
@@ -93,74 +119,63 @@ export class ByteWriter {
     }
   }
 
-  private text(text: string, cache: TextCache, base: number): void {
-    const slot = slotOf(text);
-    if (cache[base + slot] === text) {
-      this.tag(CACHED + slot);
-      return;
-    }
-    cache[base + slot] = text;
+  private text(text: string): void {
     const { length } = text;
-    this.reserve(length * 2 + 6);
-    const { bytes } = this;
-    let position = this.position;
-    bytes[position++] = LITERAL + slot;
-    if (length <= SHORT) {
-      bytes[position++] = length;
-      let index = 0;
-      for (; index < length; index++) {
-        const code = text.charCodeAt(index);
-        if (code > 255) break;
-        bytes[position + index] = code;
-      }
-      if (index === length) {
-        this.position = position + length;
-        return;
-      }
-      position--;
+    if (length < 256) {
+      this.bytes[this.position++] = SHORT_TEXT;
+      this.bytes[this.position++] = length;
+    } else {
+      this.bytes[this.position++] = LONG_TEXT;
+      this.position = this.bytes.writeUInt32LE(length, this.position);
     }
-    this.position = position;
-    this.longText(text);
+    this.texts += text;
   }
 
-  private longText(text: string): void {
-    const wide = BEYOND_LATIN1.test(text);
-    this.bytes[this.position++] = wide ? LONG_UTF16 : LONG_LATIN1;
-    this.position = this.bytes.writeUInt32LE(text.length, this.position);
-    this.position += wide ? this.bytes.write(text, this.position, 'utf16le') : this.bytes.write(text, this.position, 'latin1');
+  private reserve(count: number): void {
+    const needed = this.position + count;
+    if (needed <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(needed, this.bytes.length * 2));
+    this.bytes.copy(larger, 0, 0, this.position);
+    this.bytes = larger;
   }
 }
 
-/** Reads what a ByteWriter wrote, with caches that began as empty as the writer's. */
-export class ByteReader {
+/** Reads back the values of records. */
+export class ValueReader {
   position = 0;
+  private texts = '';
+  private nextText = 0;
 
   constructor(readonly bytes: Buffer) {}
 
-  get ended(): boolean {
-    return this.position >= this.bytes.length;
+  /** Begins a record whose texts these are. */
+  begin(texts: string): void {
+    this.texts = texts;
+    this.nextText = 0;
   }
 
-  tag(): number {
-    return this.bytes[this.position++] as number;
+  leaf(column: ValueColumn): unknown {
+    return this.tagged(this.bytes[this.position++] as number, column);
   }
 
-  count(): number {
-    const count = this.bytes.readUInt32LE(this.position);
+  /** Whether the members of an object or list follow; if not, `leaf` yields the value. */
+  hasMembers(): boolean {
+    if (this.bytes[this.position] !== PRESENT) return false;
+    this.position++;
+    return true;
+  }
+
+  length(): number {
     this.position += 4;
-    return count;
+    return this.bytes.readUInt32LE(this.position - 4);
   }
 
-  value(cache: TextCache, base: number): unknown {
-    return this.tagged(this.bytes[this.position++] as number, cache, base);
-  }
-
-  /** The value after a tag that was read already. */
-  tagged(tag: number, cache: TextCache, base: number): unknown {
-    if (tag >= LITERAL) return (cache[base + tag - LITERAL] = this.literal());
-    if (tag >= CACHED) return cache[base + tag - CACHED];
-    if (tag >= SMALL) return tag - SMALL;
+  private tagged(tag: number, column: ValueColumn): unknown {
+    if (tag >= LONG_NUMBER) return column.value((((tag - LONG_NUMBER) << 8) | (this.bytes[this.position++] as number)) + SHORT_NUMBERS);
+    if (tag >= NUMBER) return column.value(tag - NUMBER);
     switch (tag) {
+      case SHORT_TEXT:
+        return this.text(this.bytes[this.position++] as number);
       case UNDEFINED:
         return undefined;
       case NULL:
@@ -175,27 +190,17 @@ export class ByteReader {
       case DOUBLE:
         this.position += 8;
         return this.bytes.readDoubleLE(this.position - 8);
+      case LONG_TEXT:
+        return this.text(this.length());
       case JSON_TEXT:
-        return JSON.parse(this.value(cache, base) as string);
+        return JSON.parse(this.text(this.length()));
       default:
         throw new Error(`a record holds the unknown tag ${tag}`);
     }
   }
 
-  private literal(): string {
-    const length = this.bytes[this.position++] as number;
-    const start = this.position;
-    if (length <= SHORT) {
-      this.position = start + length;
-      return this.bytes.toString('latin1', start, start + length);
-    }
-    const units = this.bytes.readUInt32LE(start);
-    const begin = start + 4;
-    if (length === LONG_UTF16) {
-      this.position = begin + units * 2;
-      return this.bytes.toString('utf16le', begin, this.position);
-    }
-    this.position = begin + units;
-    return this.bytes.toString('latin1', begin, this.position);
+  private text(length: number): string {
+    this.nextText += length;
+    return this.texts.slice(this.nextText - length, this.nextText);
   }
 }

@@ -1,5 +1,6 @@
 import type { ResourceRef } from '../findings/finding.js';
 import { BinaryRows } from './copy/binary-rows.js';
+import { TextElements } from './copy/text-elements.js';
 import { packOutcomes } from './outcome-packing.js';
 
 /** Columns of `evaluation_chunk` in the order of the rows. */
@@ -12,10 +13,16 @@ const CHUNK = 1000;
 const HELD_BACK = 50_000;
 
 interface OpenChunk {
-  readonly sample: ResourceRef;
+  /** What the resources have in common. */
+  readonly kind: string;
+  readonly region: string;
+  readonly service: string;
+  readonly serviceModel: string;
   readonly checks: readonly { readonly id: string }[];
-  readonly ids: string[];
-  readonly names: (string | null)[];
+  count: number;
+  /** Bytes already, so that no text waits in memory as an object. */
+  readonly ids: TextElements;
+  readonly names: TextElements;
   readonly outcomes: Uint8Array;
 }
 
@@ -35,11 +42,12 @@ export class EvaluationRows {
     this.resources += 1;
     if (checks.length === 0) return;
     const chunk = this.chunkOf(resource, checks);
-    chunk.outcomes.set(outcomes.length === checks.length ? outcomes : outcomes.subarray(0, checks.length), chunk.ids.length * checks.length);
-    chunk.ids.push(resource.id);
-    chunk.names.push(resource.name === resource.id ? null : resource.name);
+    chunk.outcomes.set(outcomes.length === checks.length ? outcomes : outcomes.subarray(0, checks.length), chunk.count * checks.length);
+    chunk.ids.add(resource.id);
+    chunk.names.add(resource.name === resource.id ? null : resource.name);
+    chunk.count += 1;
     this.held += 1;
-    if (chunk.ids.length === CHUNK) this.close(chunk);
+    if (chunk.count === CHUNK) this.close(chunk);
     else if (this.held >= HELD_BACK) this.closeAll();
   }
 
@@ -53,33 +61,33 @@ export class EvaluationRows {
     let regions = this.open.get(resource.kind);
     if (regions === undefined) this.open.set(resource.kind, (regions = new Map()));
     const chunk = regions.get(resource.region);
-    if (chunk !== undefined && chunk.checks === checks && chunk.sample.serviceModel === resource.serviceModel) return chunk;
+    if (chunk !== undefined && chunk.checks === checks && chunk.serviceModel === resource.serviceModel) return chunk;
     // The checks of a kind are one list throughout a scan; should another list come, it begins another row.
     if (chunk !== undefined) this.close(chunk);
-    const opened = { sample: resource, checks, ids: [], names: [], outcomes: new Uint8Array(CHUNK * checks.length) };
-    regions.set(resource.region, opened);
+    const { kind, region, service, serviceModel } = resource;
+    const opened = { kind, region, service, serviceModel, checks, count: 0, ids: new TextElements(), names: new TextElements(), outcomes: new Uint8Array(CHUNK * checks.length) };
+    regions.set(region, opened);
     return opened;
   }
 
-  private close({ sample, checks, ids, names, outcomes }: OpenChunk): void {
-    const count = ids.length;
+  private close(chunk: OpenChunk): void {
+    const { kind, region, service, serviceModel, checks, count, ids, names, outcomes } = chunk;
     if (count === 0) return;
     this.rows
       .row(11)
       .uuid(this.scanId)
       .integer(this.nextNo)
-      .text(sample.kind)
-      .text(sample.region)
-      .text(sample.service)
-      .text(sample.serviceModel)
+      .text(kind)
+      .text(region)
+      .text(service)
+      .text(serviceModel)
       .integer(count)
       .texts(checks.map((check) => check.id))
-      .texts(ids)
-      .texts(names)
+      .elements(ids)
+      .elements(names)
       .bytes(packOutcomes(outcomes, count, checks.length));
     this.nextNo += 1;
     this.held -= count;
-    ids.length = 0;
-    names.length = 0;
+    chunk.count = 0;
   }
 }

@@ -1,6 +1,7 @@
-import { OUTCOMES } from '../checks/verdict.js';
+import { OUTCOMES, type Severity } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
 import { BinaryRows } from './copy/binary-rows.js';
+import { RecentDetails } from './recent-details.js';
 import { typeKey, type FindingType } from './finding-types.js';
 
 /** Columns of a finding in the order of the rows. */
@@ -21,6 +22,9 @@ export class FindingRows {
   readonly rows = new BinaryRows(1024 * 1024);
   /** New shared details: rows of `finding_detail (account_id, id, body)`. */
   readonly details = new BinaryRows();
+  /** Numbers of types met in this scan, by check and severity. */
+  private readonly numbers = new Map<string, Map<Severity, number>>();
+  private readonly recent = new Map<string, RecentDetails>();
   private readonly waiting = new Map<string, { readonly type: FindingType; readonly offsets: number[] }>();
 
   /**
@@ -51,7 +55,7 @@ export class FindingRows {
     rows.integer(this.seq).integer(this.seq).null().null().small(OUTCOMES.indexOf(finding.outcome)).small(0);
     rows.hex(finding.fingerprint).text(resource.region).text(resource.id).text(resource.name);
     rows.text(finding.cause?.kind ?? null).text(finding.cause?.id ?? null).text(finding.cause?.label ?? null);
-    this.writeDetail(detailText(finding));
+    this.writeDetail(finding);
   }
 
   /** Finding types that were met since the last call and have no number yet. */
@@ -71,23 +75,42 @@ export class FindingRows {
   }
 
   private writeType(finding: Finding): void {
-    const { checkId, severity, layer, party } = finding;
-    const { kind, service, serviceModel } = finding.resource;
-    const type: FindingType = { checkId, kind, service, serviceModel, severity, layer, party };
+    const { checkId, severity } = finding;
+    // A check has one kind of subject, so these two tell all types of a scan apart.
+    const known = this.numbers.get(checkId)?.get(severity);
+    if (known !== undefined) {
+      this.rows.integer(known);
+      return;
+    }
+    const type = typeOf(finding);
     const key = typeKey(type);
     const id = this.types.get(key);
     if (id === undefined) {
       const entry = this.waiting.get(key) ?? { type, offsets: [] };
       entry.offsets.push(this.rows.offset);
       this.waiting.set(key, entry);
+    } else {
+      const ofCheck = this.numbers.get(checkId) ?? new Map<Severity, number>();
+      this.numbers.set(checkId, ofCheck.set(severity, id));
     }
     this.rows.integer(id ?? 0);
   }
 
-  private writeDetail(text: string): void {
+  private writeDetail(finding: Finding): void {
+    let recent = this.recent.get(finding.checkId);
+    if (recent === undefined) this.recent.set(finding.checkId, (recent = new RecentDetails()));
+    const again = recent.find(finding);
+    if (again !== undefined) {
+      this.rows.integer(again).null();
+      return;
+    }
+    const text = detailText(finding);
     const id = this.shared.get(text) ?? this.share(text);
     if (id === null) this.rows.null().text(text);
-    else this.rows.integer(id).null();
+    else {
+      recent.add(finding, id);
+      this.rows.integer(id).null();
+    }
   }
 
   private share(text: string): number | null {
@@ -97,4 +120,8 @@ export class FindingRows {
     this.details.row(3).integer(this.accountId).integer(this.lastDetailId).text(text);
     return this.lastDetailId;
   }
+}
+
+function typeOf({ checkId, severity, layer, party, resource: { kind, service, serviceModel } }: Finding): FindingType {
+  return { checkId, kind, service, serviceModel, severity, layer, party };
 }

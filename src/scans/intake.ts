@@ -2,10 +2,11 @@ import type { InventoryCollector } from '../inventory/collector.js';
 import { ContentHash } from '../snapshots/content-hash.js';
 import type { SnapshotReading } from '../snapshots/read-snapshot.js';
 import type { RejectedInput, SnapshotHeader } from '../snapshots/snapshot.js';
+import { CanonicalLines } from './canonical-lines.js';
 import type { OnProgress } from './progress.js';
 
-/** Canonical text is handed to storage in pieces of about this many characters. */
-const CHUNK_CHARACTERS = 1024 * 1024;
+/** Canonical text is handed to storage in pieces of about this many bytes. */
+const CHUNK_BYTES = 1024 * 1024;
 
 /** What is known of a snapshot once all of it was read. */
 export interface Intake {
@@ -19,7 +20,7 @@ export interface Intake {
   readonly rejected: readonly RejectedInput[];
 }
 
-/** Receives canonical NDJSON, header first. */
+/** Receives canonical NDJSON, header first. The bytes are used again once it returned. */
 export type StoreChunk = (chunk: Buffer) => Promise<void>;
 
 /**
@@ -33,32 +34,23 @@ export async function takeIn(reading: SnapshotReading, collector: InventoryColle
   const contentHash = new ContentHash();
   const rejected: RejectedInput[] = [];
   let header: SnapshotHeader | undefined;
-  let lines: string[] = [];
-  let characters = 0;
+  const lines = new CanonicalLines();
   let calls = 0;
-  const flush = async (): Promise<void> => {
-    if (lines.length > 0) await store?.(Buffer.from(`${lines.join('\n')}\n`));
-    lines = [];
-    characters = 0;
-  };
   for await (const batch of reading.events) {
     for (const event of batch) {
       if (event.type === 'call') {
-        const text = collector.add(event.call);
-        contentHash.add(text);
-        lines.push(text);
-        characters += text.length;
+        contentHash.add(lines.add(collector.add(event.call)));
         calls++;
-        if (characters > CHUNK_CHARACTERS) await flush();
+        if (lines.length > CHUNK_BYTES) await store?.(lines.take());
       } else if (event.type === 'header') {
         header = event.header;
         store = await begin(header);
-        lines.push(JSON.stringify(header));
+        lines.add(JSON.stringify(header));
       } else rejected.push(event.rejected);
     }
     onProgress({ stage: 'reading snapshot', done: calls, unit: 'calls' });
   }
-  await flush();
+  if (lines.length > 0) await store?.(lines.take());
   if (header === undefined) throw new Error('the reader ended without a header');
   const { sourceHash, bytes } = reading.summary();
   return { header, contentHash: contentHash.digest(header), sourceHash, bytes, calls, rejected };

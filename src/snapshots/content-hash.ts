@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { SnapshotHeader } from './snapshot.js';
 
 const DIGEST_BYTES = 32;
@@ -12,10 +12,10 @@ export class ContentHash {
   private digests = Buffer.alloc(1024 * DIGEST_BYTES);
   private count = 0;
 
-  /** @param canonicalCall text from the inventory's collector */
-  add(canonicalCall: string): void {
+  /** @param canonicalCall text from the inventory's collector, or its UTF-8 bytes */
+  add(canonicalCall: string | Uint8Array): void {
     if ((this.count + 1) * DIGEST_BYTES > this.digests.length) this.digests = Buffer.concat([this.digests, Buffer.alloc(this.digests.length)]);
-    createHash('sha256').update(canonicalCall).digest().copy(this.digests, this.count * DIGEST_BYTES);
+    hash('sha256', canonicalCall, 'buffer').copy(this.digests, this.count * DIGEST_BYTES);
     this.count++;
   }
 

@@ -6,7 +6,6 @@ import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
 import { openDatabase, type Database } from '../../persistence/database.js';
 
-import { ReportRenderer } from '../../reports/renderer.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
@@ -133,7 +132,7 @@ async function write(database: Database, outcome: AuditOutcome, folder: string, 
   const log = (message: string): void => {
     if (options.quiet !== true && options.json !== true) process.stderr.write(`demarc: ${message}\n`);
   };
-  const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
+  const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
   try {
     return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress });
   } finally {

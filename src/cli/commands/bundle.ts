@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openDatabase } from '../../persistence/database.js';
 import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
-import { ReportRenderer } from '../../reports/renderer.js';
 import { LOCALES, type Locale } from '../../responsibility/vocabulary.js';
 import { bundleScan } from '../../scans/bundle-scan.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
@@ -45,7 +44,7 @@ export function bundleCommand(): Command {
       try {
         const reports = await storedReports(database, scanId, options.framework);
         const { browserPath } = configuration;
-        const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
+        const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const target = resolve(options.out);
         const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
         display.close();

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { openDatabase } from '../../persistence/database.js';
-import { ReportRenderer } from '../../reports/renderer.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports } from '../../scans/write-reports.js';
@@ -41,7 +40,7 @@ export function reportCommand(): Command {
         const reports = await storedReports(database, scanId, options.framework);
         const folder = resolve(options.out);
         const { browserPath, locale } = configuration;
-        const renderer = options.pdf ? await ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
+        const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const pdfs = await writeReports({ folder, reports, findings: findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);

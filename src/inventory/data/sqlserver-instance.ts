@@ -7,10 +7,6 @@ const instance = object({
   Name: text,
   Status: number,
   Version: text,
-  /** 2 single node, 3, 4 and 7 across zones, others one zone. */
-  Model: number,
-  /** `RO` read-only; `MASTER` or "" otherwise. */
-  ROFlag: text,
   /** Public host, filled while public access is open. */
   DnsPodDomain: text,
   /** Public port; 0 while public access is closed. */
@@ -19,7 +15,6 @@ const instance = object({
   Vport: number,
   BackupSaveDays: number,
   CrossBackupEnabled: oneOf('enable', 'disable'),
-  CrossRegions: list(text),
   UniqVpcId: text,
   UniqSubnetId: text,
   Zone: text,
@@ -53,7 +48,7 @@ export const sqlserverInstance = defineKind({
       action: 'DescribeDBInstancesAttribute',
       key: 'InstanceId',
       shape: object({
-        TDEConfig: object({ Encryption: oneOf('enable', 'disable'), CMKId: text, CMKRegion: text }),
+        TDEConfig: object({ Encryption: oneOf('enable', 'disable') }),
         SSLConfig: object({ Encryption: oneOf('enable', 'disable', 'enable_doing', 'disable_doing', 'renew_doing', 'wait_doing') }),
         IsDiskEncryptFlag: flag01,
       }),
@@ -63,7 +58,7 @@ export const sqlserverInstance = defineKind({
       service: 'sqlserver',
       action: 'DescribeAccounts',
       key: 'InstanceId',
-      shape: object({ TotalCount: number, Accounts: list(object({ Name: text, IsAdmin: flag, AccountType: text })) }),
+      shape: object({ TotalCount: number, Accounts: list(object({ Name: text, IsAdmin: flag })) }),
       pages: { items: 'Accounts', total: 'TotalCount', paging: { style: 'offset-page', firstPage: 0 }, defaultPageSize: 20 },
     }),
   },

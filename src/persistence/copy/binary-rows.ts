@@ -1,11 +1,9 @@
-import { storableText } from './storable-text.js';
+import { TextElements, writeText } from './text-elements.js';
 
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 /** Microseconds between the Unix epoch and Postgres's (2000-01-01). */
 const POSTGRES_EPOCH_MS = 946_684_800_000;
 const TEXT_OID = 25;
-/** Up to this length a loop over ASCII is faster than a call into the runtime. */
-const SHORT = 40;
 
 /**
  * Rows in the binary format of COPY (Postgres manual, COPY, "Binary Format"), written straight into one buffer. Every
@@ -83,7 +81,7 @@ export class BinaryRows {
     if (value === null) return this.null();
     this.reserve(4 + value.length * 3);
     const start = this.position;
-    const end = this.writeText(value, start + 4);
+    const end = writeText(this.buffer, value, start + 4);
     this.buffer.writeInt32BE(end - start - 4, start);
     this.position = end;
     return this;
@@ -113,19 +111,27 @@ export class BinaryRows {
 
   /** text[]. */
   texts(values: readonly (string | null)[]): this {
-    this.reserve(24);
-    const start = this.position;
-    let position = start + 4;
-    position = this.buffer.writeInt32BE(values.length === 0 ? 0 : 1, position);
+    const elements = new TextElements();
+    for (const value of values) elements.add(value);
+    return this.elements(elements);
+  }
+
+  /** text[] from elements that were gathered before, which are used up. */
+  elements(elements: TextElements): this {
+    const { count, bytes } = elements;
+    const size = (count === 0 ? 12 : 20) + bytes.length;
+    this.reserve(4 + size);
+    let position = this.buffer.writeInt32BE(size, this.position);
+    position = this.buffer.writeInt32BE(count === 0 ? 0 : 1, position);
     position = this.buffer.writeInt32BE(1, position);
     position = this.buffer.writeInt32BE(TEXT_OID, position);
-    if (values.length > 0) {
-      position = this.buffer.writeInt32BE(values.length, position);
+    if (count > 0) {
+      position = this.buffer.writeInt32BE(count, position);
       position = this.buffer.writeInt32BE(1, position);
     }
-    this.position = position;
-    for (const value of values) this.text(value);
-    this.buffer.writeInt32BE(this.position - start - 4, start);
+    this.buffer.set(bytes, position);
+    this.position = position + bytes.length;
+    elements.clear();
     return this;
   }
 
@@ -154,20 +160,6 @@ export class BinaryRows {
   recycle(message: Buffer): void {
     const whole = Buffer.from(message.buffer, message.byteOffset, message.buffer.byteLength - message.byteOffset);
     if (whole.length >= this.buffer.length) this.spare = whole;
-  }
-
-  private writeText(value: string, start: number): number {
-    if (value.length <= SHORT) {
-      const buffer = this.buffer;
-      let index = 0;
-      for (; index < value.length; index += 1) {
-        const code = value.charCodeAt(index);
-        if (code === 0 || code > 127) break;
-        buffer[start + index] = code;
-      }
-      if (index === value.length) return start + index;
-    }
-    return start + this.buffer.write(storableText(value), start, 'utf8');
   }
 
   private reserve(bytes: number): void {
