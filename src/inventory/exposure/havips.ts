@@ -34,17 +34,17 @@ function build(view: InventoryView): VipIndex {
     const holders = [InstanceId, NetworkInterfaceId].filter((holder): holder is string => !!holder);
     const unread = holders.length === 0 && (InstanceId === undefined || NetworkInterfaceId === undefined);
     if (unread) gaps.set(VpcId ? `${one.region} ${VpcId}` : one.region, `which instance holds ${one.id} was not recorded`);
-    for (const holder of holders) add(byHolder, holder, heldVip(one, null));
+    for (const holder of holders) add(byHolder, holder, heldVip(one, NetworkInterfaceId, null));
     const standby = `${one.id} may move to it, and does not lead to it now`;
-    for (const { InstanceId: other } of HaVipAssociationSet ?? []) if (other && !holders.includes(other)) add(byHolder, other, heldVip(one, standby));
+    for (const { InstanceId: other } of HaVipAssociationSet ?? []) if (other && !holders.includes(other)) add(byHolder, other, heldVip(one, other, standby));
   }
   return { byHolder, gaps };
 }
 
-function heldVip({ id, data }: ResourceOf<typeof havip>, doubt: string | null): HeldVip {
-  const { AddressIp, NetworkInterfaceId } = data;
+function heldVip({ id, data }: ResourceOf<typeof havip>, interfaceId: string | null | undefined, doubt: string | null): HeldVip {
+  const { AddressIp } = data;
   const publicAddress = AddressIp === '' ? null : AddressIp;
-  return { id, vip: data.Vip || undefined, publicAddress, subnetId: data.SubnetId, interfaceId: NetworkInterfaceId || undefined, doubt };
+  return { id, vip: data.Vip || undefined, publicAddress, subnetId: data.SubnetId, interfaceId: interfaceId || undefined, doubt };
 }
 
 function add(byHolder: Map<string, HeldVip[]>, holder: string, held: HeldVip): void {

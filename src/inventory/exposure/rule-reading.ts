@@ -1,6 +1,6 @@
 import type { SecurityGroupRule } from '../network/security-rules.js';
 import type { InventoryView } from '../view.js';
-import { addresses, INTERNET } from './address.js';
+import { addresses, ALL_ADDRESSES, INTERNET } from './address.js';
 import type { FilterRule, RuleRef } from './first-match.js';
 import { EMPTY, intersect, union, type IntervalSet } from './interval-set.js';
 import { services } from './service.js';
@@ -47,6 +47,21 @@ export function filterRule(view: InventoryView, region: string, owner: string, d
   const doubt = [peer.doubt, named.doubt, action === undefined ? 'the action cannot be read' : undefined].filter((text) => text !== undefined);
   const rule = { ref, sources, services: { sure: named.sure, possible: named.possible }, action };
   return doubt.length === 0 ? rule : { ...rule, doubt: `${owner} ${direction} rule ${index}: ${doubt.join(', ')}` };
+}
+
+/** A rule with all that it matches, private sources and members of other groups included. */
+export interface WholeRule extends FilterRule {
+  /** Group whose members it matches; null where it matches by address. */
+  readonly peerGroup: string | null;
+}
+
+/** Brings a recorded rule into a form that tells everything it matches, not only the internet. */
+export function wholeRule(view: InventoryView, region: string, owner: string, direction: RuleRef['direction'], index: number, words: RuleWords): WholeRule {
+  const peer = peerOf(view, region, words);
+  const rule = filterRule(view, region, owner, direction, index, words);
+  const byGroup = peer === NOWHERE && isWritten(words.peerGroup);
+  const sources = peer.possible === INTERNET ? { sure: EMPTY, possible: ALL_ADDRESSES } : { sure: peer.sure, possible: peer.possible };
+  return { ...rule, sources, peerGroup: byGroup ? (words.peerGroup ?? null) : null };
 }
 
 function peerOf(view: InventoryView, region: string, words: RuleWords): Resolved {

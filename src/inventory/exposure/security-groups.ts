@@ -4,7 +4,7 @@ import type { InventoryView } from '../view.js';
 import { INTERNET } from './address.js';
 import { GroupList, unreadableFilter, type Filter, type FilterRule, type RuleRef } from './first-match.js';
 import { EMPTY } from './interval-set.js';
-import { filterRule, securityGroupWords } from './rule-reading.js';
+import { filterRule, securityGroupWords, wholeRule, type WholeRule } from './rule-reading.js';
 import { ALL_SERVICES } from './service.js';
 
 /** Compiled once per inventory: rules per group, filters per ordered list of groups. */
@@ -58,6 +58,21 @@ function compileGroup(view: InventoryView, region: string, groupId: string, dire
   // null stands where a direction has no rules; an absent list was not recorded.
   if (recorded === undefined) return unreadableGroup(groupId, direction, `the answer holds no ${direction} rules`);
   return inOrder(recorded ?? []).map((rule, position) => filterRule(view, region, groupId, direction, rule.PolicyIndex ?? position, securityGroupWords(rule)));
+}
+
+/**
+ * The rules of one group with all that they match, in order, or why they are not known. Read anew at every call: only
+ * the few that judge the group itself ask.
+ */
+export function wholeGroupRules(view: InventoryView, region: string, groupId: string, direction: RuleRef['direction']): readonly WholeRule[] | { readonly missing: string } {
+  const group = view.find(securityGroup, groupId, region);
+  if (group === undefined) return { missing: `${groupId} was not recorded` };
+  const { policies } = group.details;
+  if ('missing' in policies) return { missing: policies.missing };
+  const set = policies.value?.SecurityGroupPolicySet;
+  const recorded = direction === 'ingress' ? set?.Ingress : set?.Egress;
+  if (recorded === undefined) return { missing: `the answer holds no ${direction} rules` };
+  return inOrder(recorded ?? []).map((rule, position) => wholeRule(view, region, groupId, direction, rule.PolicyIndex ?? position, securityGroupWords(rule)));
 }
 
 /**
