@@ -1,0 +1,68 @@
+import { product } from '../read-action.js';
+
+/** Databases, logs, keys and certificates. */
+export const DATA_ACTIONS = [
+  ...product('cdb', '2017-03-20', 'each', {
+    DescribeDBInstances: { pageSize: 2000, params: { WithSecurityGroup: 1 } },
+    DescribeDBInstanceInfo: {},
+    DescribeSSLStatus: {},
+    DescribeBackupConfig: {},
+    DescribeBackupEncryptionStatus: {},
+    DescribeDBSecurityGroups: {},
+    DescribeAccounts: {},
+    DescribeInstancePasswordComplexity: {},
+    DescribeAuditInstanceList: {},
+  }),
+  ...product('postgres', '2017-03-12', 'each', {
+    DescribeDBInstances: {},
+    DescribeEncryptionKeys: {},
+    DescribeDBInstanceSSLConfig: {},
+    DescribeDBInstanceSecurityGroups: {},
+    DescribeBackupPlans: {},
+    DescribeAccounts: {},
+  }),
+  ...product('mariadb', '2017-03-12', 'each', {
+    DescribeDBInstances: {},
+    DescribeInstanceSSLAttributes: {},
+    DescribeDBEncryptAttributes: {},
+    DescribeBackupConfigs: {},
+    DescribeDBSecurityGroups: { params: { Product: 'mariadb' } },
+  }),
+  ...product('dcdb', '2018-04-11', 'each', {
+    DescribeDCDBInstances: {},
+    DescribeInstanceSSLAttributes: {},
+    DescribeDBEncryptAttributes: {},
+    DescribeBackupConfigs: {},
+    DescribeDBSecurityGroups: { params: { Product: 'dcdb' } },
+  }),
+  ...product('sqlserver', '2018-03-28', 'each', { DescribeDBInstances: {}, DescribeDBInstancesAttribute: {}, DescribeDBSecurityGroups: {}, DescribeAccounts: {} }),
+  ...product('redis', '2018-04-12', 'each', {
+    DescribeInstances: { pageSize: 1000 },
+    DescribeSSLStatus: {},
+    DescribeInstancePasswordPolicy: {},
+    DescribeAutoBackupConfig: {},
+    DescribeDBSecurityGroups: { params: { Product: 'redis' } },
+  }),
+  ...product('mongodb', '2019-07-25', 'each', {
+    DescribeDBInstances: {},
+    DescribeTransparentDataEncryptionStatus: {},
+    DescribeInstanceSSL: {},
+    DescribeBackupRules: {},
+    DescribeSecurityGroup: {},
+    DescribeAuditInstanceList: {},
+  }),
+  ...product('cynosdb', '2019-01-07', 'each', {
+    DescribeClusters: {},
+    DescribeClusterTransparentEncryptInfo: {},
+    DescribeSSLStatus: {},
+    DescribeBackupConfig: {},
+    DescribeInstances: {},
+    DescribeDBSecurityGroups: {},
+    DescribeAuditInstanceList: {},
+  }),
+  ...product('es', '2018-04-16', 'each', { DescribeInstances: {}, DescribeAutoBackUpStrategy: {} }),
+  ...product('cls', '2020-10-16', 'each', { DescribeTopics: {}, DescribeLogsets: {}, DescribeShippers: {}, DescribeAlarms: {} }),
+  ...product('kms', '2019-01-18', 'each', { ListKeyDetail: { ratePerSecond: 100, pageSize: 200, params: { KeyUsage: 'ALL' } }, GetServiceStatus: {} }),
+  ...product('ssm', '2019-09-23', 'each', { ListSecrets: {} }),
+  ...product('ssl', '2019-12-05', 'none', { DescribeCertificates: { ratePerSecond: 10, pageSize: 1000 } }),
+];
