@@ -23,6 +23,14 @@ describe('offset pages', () => {
     expect(statusOf(OFFSET, [page('0', '2', 2, 3), page('2', '2', 1, 3)])).toBe('complete');
   });
 
+  test('pages inside another parameter are pages', () => {
+    const inside: PageRules = { ...OFFSET, paging: { style: 'offset', inside: 'Filter' } };
+    const within = (offset: number, count: number): Page => ({ ...page(undefined, undefined, count, 3), params: { Filter: { Offset: offset, Limit: 2 } } });
+    expect(statusOf(inside, [within(0, 2), within(2, 1)])).toBe('complete');
+    expect(statusOf(inside, [within(0, 2)])).toBe('incomplete');
+    expect(statusOf(inside, [page(0, 2, 2, 3), page(2, 2, 1, 3)])).toBe('complete');
+  });
+
   test('the first page alone is not', () => {
     expect(statusOf(OFFSET, [page(0, 20, 20, 21)])).toBe('incomplete');
   });

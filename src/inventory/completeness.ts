@@ -1,3 +1,4 @@
+import { isObject } from '../common/json.js';
 import type { Paging } from './kind.js';
 import type { SliceStatus } from './resource.js';
 
@@ -42,6 +43,12 @@ export function pageParameters(paging: Paging): readonly string[] {
   }
 }
 
+/** Where the page parameters of a request stand: inside another parameter, or among the others. */
+export function pageRequest(params: { readonly [name: string]: unknown }, paging: Paging): { readonly [name: string]: unknown } {
+  const inner = paging.style === 'offset' && paging.inside !== undefined ? params[paging.inside] : undefined;
+  return isObject(inner) ? inner : params;
+}
+
 /**
  * Whether a set of recorded pages is a whole listing. Pages may come in any order and more than once; what counts is
  * that together they cover everything the answers say exists. Whatever cannot be proved complete is incomplete.
@@ -75,8 +82,9 @@ export class PageCoverage {
       return;
     }
     const sizeName = paging.style === 'page' ? paging.size : 'Limit';
-    const size = integerParameter(page.params[sizeName], defaultPageSize);
-    const from = this.startOf(page, paging, size);
+    const params = pageRequest(page.params, paging);
+    const size = integerParameter(params[sizeName], defaultPageSize);
+    const from = this.startOf(params, paging, size);
     if (size === undefined || from === undefined) {
       this.malformed = 'a page was asked for with parameters that are no numbers';
       return;
@@ -84,10 +92,10 @@ export class PageCoverage {
     this.ranges.push({ from, to: from + page.count, short: page.count < size });
   }
 
-  private startOf(page: Page, paging: Exclude<Paging, { style: 'none' | 'token' }>, size: number | undefined): number | undefined {
-    if (paging.style === 'offset') return integerParameter(page.params['Offset'], 0);
+  private startOf(params: Page['params'], paging: Exclude<Paging, { style: 'none' | 'token' }>, size: number | undefined): number | undefined {
+    if (paging.style === 'offset') return integerParameter(params['Offset'], 0);
     const first = paging.style === 'page' ? 1 : paging.firstPage;
-    const asked = integerParameter(paging.style === 'page' ? page.params[paging.page] : page.params['Offset'], first);
+    const asked = integerParameter(paging.style === 'page' ? params[paging.page] : params['Offset'], first);
     // Some APIs number pages from 0 and from 1 alike; page 0 is the first page.
     return asked === undefined || size === undefined ? undefined : Math.max(0, asked - first) * size;
   }

@@ -97,8 +97,10 @@ export class Inventory implements InventoryView {
     const { perParent } = kind.listing;
     for (const region of this.regionsOf(kind, progress)) {
       const slice = progress.get(region);
-      const parents = perParent === undefined || slice === undefined ? undefined : this.parentsOf(perParent.parent, region, parts);
-      const status: SliceStatus = slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action, parents);
+      const parents = perParent === undefined ? undefined : this.parentsOf(perParent.parent, region, parts);
+      // Where there are no parents, nothing could be asked and nothing is missing.
+      const childless = slice === undefined && parents?.status.state === 'complete' && parents.ids.length === 0;
+      const status: SliceStatus = childless ? { state: 'complete' } : slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action, parents);
       slices.set(region, { kind: kind.kind, region, status, count: slice?.count ?? 0 });
     }
     return slices;

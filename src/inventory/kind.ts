@@ -3,14 +3,15 @@ import type { Shape } from './shape.js';
 
 /**
  * How a listing answers its pages; decides what "all pages were recorded" means.
- * - `offset`: Offset counts items (number or digits), Limit is the page size;
+ * - `offset`: Offset counts items (number or digits), Limit is the page size; `inside` names the parameter that holds both
+ *   where they are not parameters themselves (csip: `Filter`, which may also narrow the listing);
  * - `offset-page`: Offset counts pages (sqlserver, tcr, cfw NatFw), Limit is the page size;
  * - `page`: a page number from 1 and a page size, whatever their names (`Page`/`Rp`, `PageNumber`/`PageSize`, …);
  * - `token`: each answer names the next page's token, the last one none;
  * - `none`: one answer holds everything.
  */
 export type Paging =
-  | { readonly style: 'offset' }
+  | { readonly style: 'offset'; readonly inside?: string }
   | { readonly style: 'offset-page'; readonly firstPage: 0 | 1 }
   | { readonly style: 'page'; readonly page: string; readonly size: string }
   | { readonly style: 'token'; readonly request: string; readonly answer: string }

@@ -23,8 +23,14 @@ export function isFiltered(call: RecordedCall, kind: Kind): boolean {
   const allowed = wholeListingParameters(kind.listing);
   return Object.keys(call.params).some((name) => {
     const value = call.params[name];
-    return !allowed.includes(name) && !isEmpty(value) && !hasHarmlessValue(name, value, harmlessValues);
+    return !allowed.includes(name) && !isEmpty(value) && !isOnlyPages(name, value, kind.listing) && !hasHarmlessValue(name, value, harmlessValues);
   });
+}
+
+/** Whether a parameter is the one that holds the page, and holds nothing else. */
+function isOnlyPages(name: string, value: unknown, { paging }: ListingSource): boolean {
+  if (paging.style !== 'offset' || paging.inside !== name || !isObject(value)) return false;
+  return Object.keys(value).every((inner) => (pageParameters(paging).includes(inner) && isPlain(value[inner])) || isEmpty(value[inner]));
 }
 
 /** Parameters a listing call may carry, whatever their values, and still be whole. */
@@ -73,7 +79,8 @@ export function keptParameters(call: RecordedCall, readers: readonly ActionReade
   for (const name of Object.keys(call.params).sort()) {
     const value = call.params[name];
     if (isEmpty(value) || name === '__proto__') continue;
-    kept[KEPT_TEXT.test(name) ? name : 'unreadable'] = wanted.has(name) && isPlain(value) ? value : '(not kept)';
+    const isPage = readers.some((reader) => reader.type === 'listing' && isOnlyPages(name, value, (reader.kind as Kind).listing));
+    kept[KEPT_TEXT.test(name) ? name : 'unreadable'] = (wanted.has(name) && isPlain(value)) || isPage ? value : '(not kept)';
   }
   return kept;
 }

@@ -2,8 +2,10 @@ import { KINDS } from '../inventory/kinds.js';
 import type { Kind } from '../inventory/kind.js';
 import { withoutSecrets } from '../snapshots/live/plan.js';
 import { admit, NotReadOnly, READ_ACTIONS, SECRET_ACTIONS } from '../snapshots/live/read-only.js';
-import { capturePlan } from './capture-plan.js';
+import { capturePlan, unlistedActions } from './capture-plan.js';
 
+// Said first and alone, because nothing else can be tried while one is missing.
+if (unlistedActions(KINDS).length > 0) throw new Error(`src/snapshots/live/actions/ lacks ${unlistedActions(KINDS).join(', ')}`);
 const plan = capturePlan(KINDS);
 const kinds = KINDS as readonly Kind[];
 const actionsRead = kinds.flatMap((kind) => [kind.listing, ...Object.values(kind.details)].map(({ service, action }) => `${service}.${action}`));

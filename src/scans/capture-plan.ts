@@ -43,17 +43,28 @@ function addParents(steps: Map<string, MutableStep>, catalogue: readonly Kind[])
   }
 }
 
-function nameOf({ service, action }: { readonly service: string; readonly action: string }): string {
+interface Action {
+  readonly service: string;
+  readonly action: string;
+}
+
+function nameOf({ service, action }: Action): string {
   return `${service}.${action}`;
 }
 
-function entryOf({ service, action }: { readonly service: string; readonly action: string }): ReadAction {
+/** Actions these kinds read that the tables do not hold. */
+export function unlistedActions(kinds: readonly AnyKind[]): readonly string[] {
+  const actions = (kinds as readonly Kind[]).flatMap<Action>(({ listing, details }) => [listing, ...Object.values(details)]);
+  return [...new Set(actions.filter(({ service, action }) => readAction(service, action) === undefined).map(nameOf))].sort();
+}
+
+function entryOf({ service, action }: Action): ReadAction {
   const entry = readAction(service, action);
   if (entry === undefined) throw new Error(`${service}.${action} is read by the inventory and missing in the tables of actions that only read`);
   return entry;
 }
 
-function stepFor(steps: Map<string, MutableStep>, source: { readonly service: string; readonly action: string }, kind: Kind, make: () => Pick<CaptureStep, 'paging' | 'examine' | 'emptyOnErrors' | 'lists'>): MutableStep {
+function stepFor(steps: Map<string, MutableStep>, source: Action, kind: Kind, make: () => Pick<CaptureStep, 'paging' | 'examine' | 'emptyOnErrors' | 'lists'>): MutableStep {
   const name = nameOf(source);
   let step = steps.get(name);
   if (step === undefined) {
@@ -98,7 +109,9 @@ function addDetail(steps: Map<string, MutableStep>, kind: Kind, detail: DetailSo
     batch: 1,
     params: ([subject]) => {
       if (subject === undefined || (applies !== undefined && !applies(subject))) return undefined;
-      const value = key === 'number' || key === 'number-list' ? Number(subject.id) : subject.id;
+      const id = detail.joinedBy === undefined ? subject.id : detail.joinedBy(subject.item);
+      if (id === undefined || id === null || id === '') return undefined;
+      const value = key === 'number' || key === 'number-list' ? Number(id) : id;
       return { [detail.key]: key === 'list' || key === 'number-list' ? [value] : value };
     },
   });

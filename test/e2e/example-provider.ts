@@ -28,7 +28,6 @@ const KEYS = new Map<string, readonly string[]>([
   ['cam.GetUser', ['Name']],
   ['scf.GetFunction', ['FunctionName', 'Namespace']],
   ['scf.ListFunctions', ['Namespace']],
-  ['tke.DescribeLogSwitches', ['ClusterIds']],
 ]);
 for (const kind of KINDS as readonly Kind[]) {
   if (kind.listing.items !== '') LISTINGS.set(`${kind.listing.service}.${kind.listing.action}`, kind.listing);
@@ -39,6 +38,9 @@ for (const kind of KINDS as readonly Kind[]) {
 }
 
 const SUB_RESOURCES: { readonly [subResource: string]: string } = { service: 'getservice', 'object-lock': 'getbucketobjectlock' };
+
+/** What is answered about what the example did not record. */
+export const NOT_RECORDED = 'InvalidAction';
 
 /** Makes a simulator answer what an example snapshot recorded, in pages of the size that is asked for. */
 export function serveExample(simulator: Simulator, name: string): void {
@@ -66,10 +68,11 @@ function answer(action: string, recorded: readonly ExampleCall[], params: { read
   const failed = fitting.find((call) => call.error !== undefined);
   if (failed?.error !== undefined) return { Error: { Code: failed.error.code, Message: 'as recorded' } };
   const listing = LISTINGS.get(action);
-  if (listing === undefined) return fitting[0]?.response ?? { Error: { Code: 'ResourceNotFound', Message: 'not recorded' } };
+  if (listing === undefined) return fitting[0]?.response ?? { Error: { Code: NOT_RECORDED, Message: 'not recorded' } };
   const pages = fitting.map((call) => valueAt(call.response, listing.items)).filter(Array.isArray) as unknown[][];
   // A listing of several recorded pages holds each item once, whatever the requests were.
-  const items = [...new Map(pages.flat().map((item) => [JSON.stringify(item), item])).values()];
+  const every = [...new Map(pages.flat().map((item) => [JSON.stringify(item), item])).values()];
+  const items = action === 'tke.DescribeLogSwitches' ? every.filter((item) => (params['ClusterIds'] as string[]).includes(String(valueAt(item, 'ClusterId')))) : every;
   if (pages.length === 0 && fitting.length > 0) return fitting[0]?.response ?? {};
   const inside = (params['Filter'] ?? params) as { readonly [name: string]: unknown };
   const { from, size } = window(listing.paging, inside);

@@ -3,7 +3,7 @@ import { flag01, id, number, object } from '../shape.js';
 
 /**
  * A user as the security centre's access-key feature lists it, root included (csip.DescribeAccessKeyUserList). The
- * listing pages inside `Filter`, which may also narrow it, so only a call without `Filter` is taken as whole.
+ * listing pages inside `Filter`, which may also narrow it: only with nothing else in there is it whole.
  */
 export const csipAccessKeyUser = defineKind({
   kind: 'csip.access-key-user',
@@ -17,7 +17,7 @@ export const csipAccessKeyUser = defineKind({
     action: 'DescribeAccessKeyUserList',
     items: 'Data',
     total: 'Total',
-    paging: { style: 'offset' },
+    paging: { style: 'offset', inside: 'Filter' },
     defaultPageSize: 10,
   },
   shape: object({

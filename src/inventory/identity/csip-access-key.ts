@@ -3,7 +3,8 @@ import { id, number, object } from '../shape.js';
 
 /**
  * An access key as the security centre lists it, root's included (csip.DescribeAccessKeyAsset). Deleted keys stay in
- * this list with status 2. Whole only without `Filter`, as with `csip.access-key-user`.
+ * this list with status 2. Whole only with nothing but pages in
+ * `Filter`, as with `csip.access-key-user`.
  */
 export const csipAccessKey = defineKind({
   kind: 'csip.access-key',
@@ -17,7 +18,7 @@ export const csipAccessKey = defineKind({
     action: 'DescribeAccessKeyAsset',
     items: 'Data',
     total: 'Total',
-    paging: { style: 'offset' },
+    paging: { style: 'offset', inside: 'Filter' },
     defaultPageSize: 10,
   },
   shape: object({

@@ -35,6 +35,26 @@ function bulk(inventory: Inventory, kind: string): readonly Resource[] {
   return [...inventory.partitions()].flatMap((partition) => partition.resources).filter((resource) => resource.kind === kind);
 }
 
+describe('listings of the security centre', () => {
+  const listed = { Total: 1, Data: [{ ID: 7, Uin: '100000000001', Type: 0, Status: 1, CloudType: 0 }] };
+  const slice = (Filter: unknown): { readonly state: string; readonly stored: string } => {
+    const { inventory, stored } = collect({ action: 'csip.DescribeAccessKeyAsset', params: { Filter }, response: listed });
+    return { state: inventory.slices().find(({ kind }) => kind === 'csip.access-key')?.status.state ?? '', stored: stored[0] ?? '' };
+  };
+
+  it('are whole where `Filter` holds pages alone', () => {
+    expect(slice({ Offset: 0, Limit: 100 }).state).toBe('complete');
+    expect(slice({ Offset: 0, Limit: 100, Filters: [] }).state).toBe('complete');
+    expect(slice({ Offset: 0, Limit: 100, Filters: [{ Name: 'Status', Values: ['1'] }] }).state).toBe('incomplete');
+    expect(slice({ Offset: { $gt: 0 } }).state).toBe('incomplete');
+  });
+
+  it('keep pages in the stored form, and of filters that there were some', () => {
+    expect(slice({ Offset: 0, Limit: 100 }).stored).toContain('"Filter":{"Offset":0,"Limit":100}');
+    expect(slice({ Filters: [{ Name: 'private' }] }).stored).toContain('"Filter":"(not kept)"');
+  });
+});
+
 describe('kinds of identity', () => {
   it('have names of their own and list each action once', () => {
     const kinds: readonly Kind[] = IDENTITY_KINDS;

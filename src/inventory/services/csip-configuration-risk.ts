@@ -14,8 +14,8 @@ const risk = object({
 });
 
 /**
- * A configuration risk the security centre found. The listing pages inside `Filter`, which may also narrow it, so only
- * a call without `Filter` is taken as whole.
+ * A configuration risk the security centre found. The listing pages inside `Filter`, which may also narrow it: only
+ * with nothing else in there is it whole.
  */
 export const csipConfigurationRisk = defineKind({
   kind: 'csip.configuration-risk',
@@ -29,7 +29,7 @@ export const csipConfigurationRisk = defineKind({
     action: 'DescribeRiskCenterCFGViewCFGRiskList',
     items: 'Data',
     total: 'TotalCount',
-    paging: { style: 'offset' },
+    paging: { style: 'offset', inside: 'Filter' },
     defaultPageSize: 10,
   },
   shape: risk,

@@ -15,8 +15,8 @@ const asset = object({
 });
 
 /**
- * A host as the security centre sees it. The listing pages inside `Filter`, which may also narrow it, so only a call
- * without `Filter` is taken as whole.
+ * A host as the security centre sees it. The listing pages inside `Filter`, which may also narrow it: only with nothing
+ * else in there is it whole.
  */
 export const csipCvmAsset = defineKind({
   kind: 'csip.cvm-asset',
@@ -25,7 +25,7 @@ export const csipCvmAsset = defineKind({
   serviceModel: 'saas',
   scope: 'global',
   placement: 'bulk',
-  listing: { service: 'csip', action: 'DescribeCVMAssets', items: 'Data', total: 'Total', paging: { style: 'offset' }, defaultPageSize: 10 },
+  listing: { service: 'csip', action: 'DescribeCVMAssets', items: 'Data', total: 'Total', paging: { style: 'offset', inside: 'Filter' }, defaultPageSize: 10 },
   shape: asset,
   id: (item: Infer<typeof asset>) => item.AssetId,
   name: (item) => item.AssetName,

@@ -74,7 +74,7 @@ export class Pages {
     if (paging.style === 'page') return { [paging.page]: this.position, [paging.size]: entry.pageSize };
     const value = (number: number): number | string => (entry.textOffsets ? String(number) : number);
     const params = { Offset: value(this.position), Limit: value(entry.pageSize) };
-    return entry.pagesInside === undefined ? params : { [entry.pagesInside]: params };
+    return paging.style === 'offset' && paging.inside !== undefined ? { [paging.inside]: params } : params;
   }
 
   private sized(params: RequestParams): RequestParams {

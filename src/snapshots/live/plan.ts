@@ -10,7 +10,7 @@ export type RequestParams = { readonly [name: string]: unknown };
 
 /** How pages follow each other; the inventory's own description has the same form. */
 export type StepPaging =
-  | { readonly style: 'offset' }
+  | { readonly style: 'offset'; readonly inside?: string }
   | { readonly style: 'offset-page'; readonly firstPage: 0 | 1 }
   | { readonly style: 'page'; readonly page: string; readonly size: string }
   | { readonly style: 'token'; readonly request: string; readonly answer: string }

@@ -23,8 +23,6 @@ export interface ReadAction {
   readonly pageSizeName?: string;
   /** Offset and Limit are strings. */
   readonly textOffsets?: true;
-  /** Offset and Limit stand inside this parameter. */
-  readonly pagesInside?: string;
   /** Parameters the API demands, or without which its answer would not be whole. */
   readonly params?: { readonly [name: string]: unknown };
   /** Form of the parameter that names the resource a call is about: digits as a number, or a list of one. */

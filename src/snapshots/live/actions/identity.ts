@@ -14,6 +14,8 @@ export const IDENTITY_ACTIONS = [
     DescribeSafeAuthFlagIntl: {},
     DescribeSafeAuthFlagColl: { key: 'number' },
     ListAttachedUserAllPolicies: { key: 'number', params: { AttachType: 0 }, pageSize: 200 },
+    GetUserPermissionBoundary: { key: 'number' },
+    GetRolePermissionBoundary: {},
     ListGroupsForUser: { key: 'number', pageSize: 200 },
     ListGroups: { pageSize: 200 },
     ListUsersForGroup: { key: 'number', pageSize: 200 },
@@ -45,10 +47,10 @@ export const IDENTITY_ACTIONS = [
   ...product('tag', '2018-08-13', 'none', { GetResources: { pageSize: 200, pageSizeName: 'MaxResults' } }),
   ...product('region', '2022-06-27', 'none', { DescribeRegions: { ratePerSecond: 50, params: { Product: 'cvm' } } }),
   ...product('csip', '2022-11-21', 'none', {
-    DescribeAccessKeyUserList: { pagesInside: 'Filter' },
-    DescribeAccessKeyAsset: { pagesInside: 'Filter' },
-    DescribeCVMAssets: { pagesInside: 'Filter' },
-    DescribeRiskCenterCFGViewCFGRiskList: { pagesInside: 'Filter' },
+    DescribeAccessKeyUserList: {},
+    DescribeAccessKeyAsset: {},
+    DescribeCVMAssets: {},
+    DescribeRiskCenterCFGViewCFGRiskList: {},
   }),
   ...product('config', '2022-08-02', 'home', { DescribeConfigRecorder: {}, ListConfigRules: { pageSize: 200 } }),
 ];

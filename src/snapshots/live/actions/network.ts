@@ -23,6 +23,7 @@ export const NETWORK_ACTIONS = [
     DescribeNatGateways: {},
     DescribeNatGatewayDestinationIpPortTranslationNatRules: {},
     DescribeVpnGateways: {},
+    DescribeHaVips: {},
   }),
   ...product('clb', '2018-03-17', 'each', {
     DescribeLoadBalancers: {},
