@@ -1,25 +1,34 @@
 import type { AnyCheck } from '../check.js';
+import camAccessKeyNotAdministrator from './cam-access-key-not-administrator.check.js';
 import camAccessKeyRotated from './cam-access-key-rotated.check.js';
 import camAccessKeyUsedRecently from './cam-access-key-used-recently.check.js';
+import camAdministratorMfa from './cam-administrator-mfa.check.js';
 import camCustomPolicyNotWildcard from './cam-custom-policy-not-wildcard.check.js';
+import camGroupHasMembers from './cam-group-has-members.check.js';
+import camGroupNotAdministrator from './cam-group-not-administrator.check.js';
 import camIdentityProviderConfigured from './cam-identity-provider-configured.check.js';
 import camPasswordExpiry from './cam-password-expiry.check.js';
 import camPasswordLength from './cam-password-length.check.js';
 import camPasswordLockout from './cam-password-lockout.check.js';
 import camPasswordReuse from './cam-password-reuse.check.js';
 import camRoleCrossAccountApproved from './cam-role-cross-account-approved.check.js';
+import camRoleNoPrivilegeEscalation from './cam-role-no-privilege-escalation.check.js';
+import camRoleNotAdministrator from './cam-role-not-administrator.check.js';
 import camRoleSessionLimited from './cam-role-session-limited.check.js';
 import camRoleTrustNotAnyone from './cam-role-trust-not-anyone.check.js';
 import camRootMfa from './cam-root-mfa.check.js';
 import camRootNoAccessKeys from './cam-root-no-access-keys.check.js';
 import camUserAuditTrailProtected from './cam-user-audit-trail-protected.check.js';
 import camUserBackupsProtected from './cam-user-backups-protected.check.js';
+import camUserCannotBecomeAdministrator from './cam-user-cannot-become-administrator.check.js';
 import camUserConsoleOrKeysNotBoth from './cam-user-console-or-keys-not-both.check.js';
+import camUserInGroup from './cam-user-in-group.check.js';
 import camUserKeysProtected from './cam-user-keys-protected.check.js';
 import camUserLoginMfa from './cam-user-login-mfa.check.js';
 import camUserLogsProtected from './cam-user-logs-protected.check.js';
 import camUserNoPrivilegeEscalation from './cam-user-no-privilege-escalation.check.js';
 import camUserNotAdministrator from './cam-user-not-administrator.check.js';
+import camUserOneActiveAccessKey from './cam-user-one-active-access-key.check.js';
 import camUserPermissionsThroughGroups from './cam-user-permissions-through-groups.check.js';
 import camUserSecretsRestricted from './cam-user-secrets-restricted.check.js';
 import camUserSensitiveOperationMfa from './cam-user-sensitive-operation-mfa.check.js';
@@ -31,22 +40,31 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camRootNoAccessKeys,
   camUserAuditTrailProtected,
   camUserBackupsProtected,
+  camUserCannotBecomeAdministrator,
   camUserConsoleOrKeysNotBoth,
+  camUserInGroup,
   camUserKeysProtected,
   camUserLoginMfa,
   camUserLogsProtected,
   camUserNoPrivilegeEscalation,
   camUserNotAdministrator,
+  camUserOneActiveAccessKey,
   camUserPermissionsThroughGroups,
   camUserSecretsRestricted,
   camUserSensitiveOperationMfa,
   camUserSignedInRecently,
+  camAccessKeyNotAdministrator,
   camAccessKeyRotated,
   camAccessKeyUsedRecently,
+  camGroupHasMembers,
+  camGroupNotAdministrator,
   camCustomPolicyNotWildcard,
   camRoleCrossAccountApproved,
+  camRoleNoPrivilegeEscalation,
+  camRoleNotAdministrator,
   camRoleSessionLimited,
   camRoleTrustNotAnyone,
+  camAdministratorMfa,
   camIdentityProviderConfigured,
   camPasswordExpiry,
   camPasswordLength,

@@ -1,5 +1,5 @@
 import type { ExampleCall } from '../check.js';
-import { policies, policyText, userPolicies, users } from './identity-calls.js';
+import { policies, policyText, roles, ROOT, userPolicies, users } from './identity-calls.js';
 
 type Item = { readonly [field: string]: unknown };
 
@@ -59,6 +59,45 @@ export function usersWithRights(...list: readonly ExampleUser[]): readonly Examp
 }
 
 function boundaryOf(uin: number, boundary: readonly Item[] | undefined): ExampleCall {
-  const answer = boundary === undefined ? NO_BOUNDARY : { PolicyId: 800, PolicyName: 'limit', PolicyDocument: JSON.stringify({ strategyInfo: { version: '2.0', statement: boundary } }) };
-  return { call: 'cam.GetUserPermissionBoundary', params: { TargetUin: uin }, response: answer };
+  return { call: 'cam.GetUserPermissionBoundary', params: { TargetUin: uin }, response: boundaryAnswer(boundary) };
+}
+
+function boundaryAnswer(boundary: readonly Item[] | undefined): Item {
+  return boundary === undefined ? NO_BOUNDARY : { PolicyId: 800, PolicyName: 'limit', PolicyDocument: JSON.stringify({ strategyInfo: { version: '2.0', statement: boundary } }) };
+}
+
+/** A role of an example and what it may do. */
+export interface ExampleRole {
+  readonly name: string;
+  readonly type?: 'user' | 'system' | 'service_linked';
+  /** Principals of its trust policy; absent: the account itself. */
+  readonly trusts?: Item;
+  readonly condition?: Item;
+  /** Statements of one custom policy; `unread`: its list of policies was not recorded. */
+  readonly may?: readonly Item[] | 'unread';
+  readonly presets?: readonly string[];
+  readonly boundary?: readonly Item[] | 'unread';
+}
+
+const FIRST_ROLE_POLICY = 951;
+
+/** Roles with their policies and boundaries; `policies` of users may stand beside them in the same listing. */
+export function rolesWithRights(...list: readonly ExampleRole[]): readonly ExampleCall[] {
+  const trust = ({ trusts, condition }: ExampleRole) => documentOf({ effect: 'allow', action: 'name/sts:AssumeRole', principal: trusts ?? { qcs: [`qcs::cam::uin/${ROOT}:root`] }, ...(condition === undefined ? {} : { condition }) });
+  return [
+    roles(...list.map((role, index) => ({ RoleId: String(4600 + index), RoleName: role.name, RoleType: role.type ?? 'user', SessionDuration: 7200, PolicyDocument: trust(role) }))),
+    ...list.flatMap(({ name, may, presets = [] }, index) => {
+      if (may === 'unread') return [];
+      const held = may === undefined ? [] : [{ PolicyId: FIRST_ROLE_POLICY + index, PolicyName: `policy-${FIRST_ROLE_POLICY + index}`, PolicyType: 'User' }];
+      const List = [...presets.map((PolicyName, at) => ({ PolicyId: at + 1, PolicyName, PolicyType: 'QCS' })), ...held];
+      return [{ call: 'cam.ListAttachedRolePolicies', params: { RoleName: name, Page: 1, Rp: 200 }, response: { TotalNum: List.length, List } }];
+    }),
+    ...list.flatMap(({ may }, index) => (may === undefined || may === 'unread' ? [] : [rolePolicy(FIRST_ROLE_POLICY + index), policyText(FIRST_ROLE_POLICY + index, documentOf(...may))])),
+    ...list.flatMap(({ boundary }, index) => (boundary === 'unread' ? [] : [{ call: 'cam.GetRolePermissionBoundary', params: { RoleId: String(4600 + index) }, response: boundaryAnswer(boundary) }])),
+  ];
+}
+
+/** One page of one policy: roles' policies are found by id, wherever their listing stands. */
+function rolePolicy(id: number): ExampleCall {
+  return { call: 'cam.ListPolicies', params: { Scope: 'Local', Page: 1, Rp: 1, Keyword: `policy-${id}` }, response: { TotalNum: 1, List: [{ PolicyId: id, PolicyName: `policy-${id}`, Type: 1 }] } };
 }

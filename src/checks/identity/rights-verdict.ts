@@ -2,7 +2,7 @@ import { decideAnywhere } from '../../inventory/identity/rights/decide.js';
 import { decideAdministrator, decideEverywhere } from '../../inventory/identity/rights/administrator.js';
 import type { Decision, Deciding, Rights } from '../../inventory/identity/rights/rights.js';
 import type { Parameter } from '../check.js';
-import { failWith, notApplicable, pass, unknown, type Cause, type Verdict } from '../verdict.js';
+import { failWith, notApplicable, pass, unknown, type Cause, type Severity, type Verdict } from '../verdict.js';
 
 /** Operations that together lead to something: all of them are needed. */
 export interface Operations {
@@ -38,6 +38,25 @@ function decisionOf(rights: Rights, { actions, reach }: Operations): Decision {
     if (found !== undefined) return found;
   }
   return { outcome: 'allowed', reason: '', by: decisions.flatMap((decision) => decision.by.slice(0, 1)) };
+}
+
+/** Where a role's rights were read. */
+export const ROLE_RIGHTS_PATH = 'ListAttachedRolePolicies List[], GetPolicy PolicyDocument, GetRolePermissionBoundary PolicyDocument';
+
+/**
+ * Whether rights fall short of an administrator's.
+ * @param severity of a failure, where context makes it graver or milder than the check's own
+ */
+export function judgeAdministrator(rights: Rights, { name, approved, path }: Holder, severity?: Severity): Verdict {
+  const decision = decideAdministrator(rights);
+  const expected = 'not every operation on every resource';
+  if (decision.outcome === 'unknown') return unknown(decision.reason);
+  if (decision.outcome === 'conditional') return unknown(`administrator rights under conditions (${decision.by.map(pathText).join('; ')}); whether they suffice is a matter of judgement`);
+  if (decision.outcome === 'denied') return pass({ path, observed: `${rights.grants.length} policies, none of which allows everything`, expected });
+  const observed = decision.by.map(pathText);
+  if (name !== null && approved.includes(name)) return pass({ path, observed, expected, note: 'approved by a parameter of this check' });
+  if (name === null && approved.length > 0) return unknown('the name, by which administrators are approved, is not in the recorded answer');
+  return failWith({ cause: causeOf(decision), severity }, { path, observed, expected });
 }
 
 /** Name, approval and reach of the one whose rights are judged. */

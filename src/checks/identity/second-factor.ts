@@ -15,6 +15,13 @@ export const ACCEPTED_FACTORS = {
   description: 'Factors that count: Phone, Token (hard token), Stoken (soft token), Wechat, Custom, Mail, U2FToken, Passkey.',
 } as const satisfies Parameter;
 
+/** The same, for checks that want a device: nothing that a copied SIM card or an opened mailbox gives away. */
+export const STRONG_FACTORS = {
+  type: 'strings',
+  default: ['Token', 'Stoken', 'U2FToken', 'Passkey'],
+  description: 'Factors that count as a device: Token (hard token), Stoken (soft token), U2FToken (security key), Passkey.',
+} as const satisfies Parameter;
+
 /** The parameter with which a check's user says which factors the account's API never answers. */
 export const UNANSWERED_FACTORS = {
   type: 'strings',
