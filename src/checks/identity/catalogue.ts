@@ -3,7 +3,11 @@ import camAccessKeyNotAdministrator from './cam-access-key-not-administrator.che
 import camAccessKeyRotated from './cam-access-key-rotated.check.js';
 import camAccessKeyUsedRecently from './cam-access-key-used-recently.check.js';
 import camAdministratorMfa from './cam-administrator-mfa.check.js';
+import camCustomPolicyAssumeRoleRestricted from './cam-custom-policy-assume-role-restricted.check.js';
+import camCustomPolicyAttached from './cam-custom-policy-attached.check.js';
+import camCustomPolicyNoDenyList from './cam-custom-policy-no-deny-list.check.js';
 import camCustomPolicyNotWildcard from './cam-custom-policy-not-wildcard.check.js';
+import camCustomPolicyPassRoleRestricted from './cam-custom-policy-pass-role-restricted.check.js';
 import camGroupHasMembers from './cam-group-has-members.check.js';
 import camGroupNotAdministrator from './cam-group-not-administrator.check.js';
 import camIdentityProviderConfigured from './cam-identity-provider-configured.check.js';
@@ -22,10 +26,12 @@ import camUserAuditTrailProtected from './cam-user-audit-trail-protected.check.j
 import camUserBackupsProtected from './cam-user-backups-protected.check.js';
 import camUserCannotBecomeAdministrator from './cam-user-cannot-become-administrator.check.js';
 import camUserConsoleOrKeysNotBoth from './cam-user-console-or-keys-not-both.check.js';
+import camUserDutiesSeparated from './cam-user-duties-separated.check.js';
 import camUserInGroup from './cam-user-in-group.check.js';
 import camUserKeysProtected from './cam-user-keys-protected.check.js';
 import camUserLoginMfa from './cam-user-login-mfa.check.js';
 import camUserLogsProtected from './cam-user-logs-protected.check.js';
+import camUserNoBroadPreset from './cam-user-no-broad-preset.check.js';
 import camUserNoPrivilegeEscalation from './cam-user-no-privilege-escalation.check.js';
 import camUserNotAdministrator from './cam-user-not-administrator.check.js';
 import camUserOneActiveAccessKey from './cam-user-one-active-access-key.check.js';
@@ -42,10 +48,12 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camUserBackupsProtected,
   camUserCannotBecomeAdministrator,
   camUserConsoleOrKeysNotBoth,
+  camUserDutiesSeparated,
   camUserInGroup,
   camUserKeysProtected,
   camUserLoginMfa,
   camUserLogsProtected,
+  camUserNoBroadPreset,
   camUserNoPrivilegeEscalation,
   camUserNotAdministrator,
   camUserOneActiveAccessKey,
@@ -58,7 +66,11 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camAccessKeyUsedRecently,
   camGroupHasMembers,
   camGroupNotAdministrator,
+  camCustomPolicyAssumeRoleRestricted,
+  camCustomPolicyAttached,
+  camCustomPolicyNoDenyList,
   camCustomPolicyNotWildcard,
+  camCustomPolicyPassRoleRestricted,
   camRoleCrossAccountApproved,
   camRoleNoPrivilegeEscalation,
   camRoleNotAdministrator,

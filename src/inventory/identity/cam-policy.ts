@@ -31,6 +31,8 @@ export const camPolicy = defineKind({
     Attachments: number,
     /** Users, groups and roles it is attached to. */
     AttachEntityCount: number,
+    /** Users and roles whose permission boundary it is. */
+    AttachEntityBoundaryCount: number,
     Deactived: flag01,
   }),
   id: (policy) => policy.PolicyId,

@@ -12,9 +12,13 @@ function everyResource(service: string, { variables }: Rights): readonly Segment
   return accounts.map((account): Segments => [FRESH, service, FRESH, account, FRESH]);
 }
 
+/** Products whose operations are on resources of another one: STS takes roles of CAM. */
+const RESOURCES_OF: { readonly [service: string]: string } = { sts: 'cam' };
+
 /** What becomes of an action on every resource of its product that no policy names. `action` in lower case. */
 export function decideEverywhere(rights: Rights, action: string): Decision {
-  const service = action.slice(0, action.indexOf(':'));
+  const own = action.slice(0, action.indexOf(':'));
+  const service = RESOURCES_OF[own] ?? own;
   return strongest(everyResource(service, rights).map((name) => decide(rights, action, name)));
 }
 
