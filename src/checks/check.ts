@@ -1,5 +1,7 @@
 import type { Bilingual, Layer } from '../responsibility/vocabulary.js';
 import type { ObjectiveId } from '../frameworks/objectives.js';
+import type { PeerCheckId } from './coverage/peer-checks.js';
+import type { StatementId } from './coverage/statements.js';
 import type { ResourceOf } from '../inventory/resource.js';
 import type { AnyKind, InventoryView } from '../inventory/view.js';
 import type { Outcome, Severity, Verdict } from './verdict.js';
@@ -59,6 +61,14 @@ export interface ExampleCall {
   readonly httpStatus?: number;
 }
 
+/** Rows of the coverage tables a check answers, at least in part; see `coverage/`. */
+export interface Covers {
+  /** Statements of the provider's documents that it judges in the account. */
+  readonly statements?: readonly StatementId[];
+  /** Checks of other tools and benchmarks that it corresponds to. */
+  readonly peers?: readonly PeerCheckId[];
+}
+
 /** All that one check is. */
 export interface Check<K extends AnyKind = AnyKind, P extends Parameters = Parameters> {
   /** Kebab case, equal to the file's name, never reused. */
@@ -87,6 +97,8 @@ export interface Check<K extends AnyKind = AnyKind, P extends Parameters = Param
   readonly remediation: Remediation;
   /** Where the requirement stands: white paper chapter, vendor documentation, benchmark id. */
   readonly sources?: readonly string[];
+  /** Which statements and known checks it answers; docs/coverage.md is made of it. */
+  readonly covers?: Covers;
   evaluate(subject: ResourceOf<K>, context: CheckContext<P>): Verdict;
   readonly examples: readonly Example[];
 }

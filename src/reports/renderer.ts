@@ -3,6 +3,9 @@ import type { AssessmentReport } from '../assessments/report.js';
 import { launchBrowser, type LaunchedBrowser, type Log } from './browser/launch.js';
 import { resolveBrowser } from './browser/resolve-browser.js';
 import { openSealedPage, printPdf } from './browser/sealed-page.js';
+import type { Finding } from '../findings/finding.js';
+import { annexPdf } from './annex-pdf.js';
+import { frameworkPdf } from './framework-pdf.js';
 import { familyHtml } from './html/family-html.js';
 import { finishPdf } from './pdf/finish-pdf.js';
 import type { FamilyReportOptions } from './view/family-view.js';
@@ -66,6 +69,16 @@ export class ReportRenderer {
     const printed = await this.print(html);
     const id = `${report.id}/${familyId}/${options.locale}`;
     return finishPdf(printed, { title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id });
+  }
+
+  /** A whole framework: its families bound together with a summary. The same input gives the same bytes. */
+  async frameworkPdf(report: AssessmentReport, options: FamilyReportOptions): Promise<Buffer> {
+    return frameworkPdf(report, options, (html) => this.print(html));
+  }
+
+  /** Every finding of a scan, however many, in one file; printed in portions. */
+  async annexPdf(report: AssessmentReport, findings: AsyncIterable<Finding> | Iterable<Finding>, options: FamilyReportOptions): Promise<Buffer> {
+    return annexPdf(report, findings, options, (html) => this.print(html));
   }
 
   /** Prints a document in a sealed page. What it asks of network, scripts or files does not happen. */

@@ -25,6 +25,7 @@ export default defineCheck({
     tccli: 'tccli cloudaudit ModifyAuditTrack --TrackId <track-id> --TrackForAllMembers 1',
     docs: 'https://cloud.tencent.com/document/product/629/69204',
   },
+  covers: { statements: ['WP-7.2.5-01'] },
   evaluate(org, context) {
     const manager = org.data.IsManager;
     if (manager === undefined || manager === null) return unknown('whether the account administers the organisation is not in the recorded answer');

@@ -59,6 +59,7 @@ export default defineCheck({
     tccli: 'tccli cls ModifyTopic --TopicId <topic-id> --IsWebTracking false',
     docs: 'https://cloud.tencent.com/document/product/629/69204',
   },
+  covers: { statements: ['WP-6.2.3-03a', 'WP-6.2.3-04a'], peers: ['cis-2.2'] },
   evaluate(audited, context) {
     const status = audited.data.Status;
     if (status === undefined || status === null) return unknown('whether the tracking set is on is not in the recorded answer');

@@ -31,6 +31,7 @@ export default defineCheck({
       'resource "tencentcloud_audit_track" "all" {\n  name          = "all"\n  action_type   = "*"\n  resource_type = "*"\n  event_names   = ["*"]\n  status        = 1\n  storage {\n    storage_type   = "cls"\n    storage_region = "<region>"\n    storage_name   = "<topic-id>"\n    storage_prefix = "cloudaudit"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/629/69204',
   },
+  covers: { statements: ['WP-7.2.5-01', 'WP-7.2.5-03', 'WP-6.2.1-06a', 'WP-6.2.3-01', 'WP-3-04'], peers: ['cis-2.1'] },
   evaluate(_, context) {
     const all = trails(context);
     const evidence = {

@@ -33,6 +33,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cls_topic" "audit" {\n  period = 180\n}',
     docs: 'https://cloud.tencent.com/document/product/629/69204',
   },
+  covers: { statements: ['WP-7.2.5-02', 'WP-7.2.5-03'] },
   evaluate: (_, context) => judgeRetention(context, DAYS),
   examples: [
     { name: 'A topic that keeps long enough', given: [ACCOUNT, ...wholeTracks(track()), topicStore({ Period: 180 })], expect: { account: 'pass' } },

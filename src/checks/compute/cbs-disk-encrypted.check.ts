@@ -25,6 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cbs_storage" "this" {\n  encrypt = true\n}',
     docs: 'https://cloud.tencent.com/document/product/362',
   },
+  covers: { statements: ['WP-6.2.2-04a', 'WP-5.3.2-03', 'WP-3-01', 'WP-3-07', 'WP-6.1.1-C04'], peers: ['cis-4.9', 'cis-4.8'] },
   evaluate(disk) {
     const encrypted = known(disk.data.Encrypt, 'Encrypt');
     if (encrypted === null) return unknown('the answer holds no value for Encrypt');

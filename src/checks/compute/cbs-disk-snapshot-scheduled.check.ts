@@ -63,6 +63,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cbs_snapshot_policy_attachment" "this" {\n  storage_id         = "<disk-id>"\n  snapshot_policy_id = "<policy-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/362',
   },
+  covers: { statements: ['WP-5.3.2-03', 'WP-3-07'], peers: ['csc-disk-snapshots'] },
   evaluate(disk, context) {
     if (known(disk.data.DiskState, 'DiskState') === 'TORECYCLE') return notApplicable('the disk waits in the recycle bin, where no schedule runs');
     const { byResource, unreadable } = bindingsOf(context, disk.region);

@@ -21,6 +21,7 @@ export default defineCheck({
     tccli: 'tccli cbs DeleteSnapshots --SnapshotIds \'["<snapshot-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/362',
   },
+  covers: { statements: ['WP-6.2.2-04a', 'WP-5.3.2-03'] },
   evaluate(snapshot) {
     const encrypted = known(snapshot.data.Encrypt, 'Encrypt');
     if (encrypted === null) return unknown('the answer holds no value for Encrypt');

@@ -21,6 +21,7 @@ export default defineCheck({
     tccli: 'tccli cbs ModifySnapshotsSharePermission --SnapshotIds \'["<snapshot-id>"]\' --AccountIds \'["<uin>"]\' --Permission CANCEL',
     docs: 'https://cloud.tencent.com/document/product/362',
   },
+  covers: { statements: ['WP-5.3.2-03'] },
   evaluate(snapshot) {
     if (snapshot.data.SnapshotType === 'SHARED_SNAPSHOT') return notApplicable('the snapshot belongs to another account, which shares it with this one');
     const accounts = known(snapshot.data.ShareReference, 'ShareReference');

@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli cvm ResetInstance --InstanceId <instance-id> --ImageId <image-id>',
     docs: 'https://cloud.tencent.com/document/api/213/15728',
   },
+  covers: { statements: ['WP-3-05', 'WP-5.3.2-05'], peers: ['sentinel-restrict-cvm-image-source'] },
   evaluate(instance, context) {
     const imageId = known(instance.data.ImageId, 'ImageId');
     if (imageId === null || imageId === '') return unknown('the answer names no image');

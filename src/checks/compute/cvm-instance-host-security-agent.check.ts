@@ -30,6 +30,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/296/61931',
   },
+  covers: { statements: ['WP-6.2.2-05b', 'WP-3-14', 'WP-3-01'], peers: ['cis-8.1'] },
   evaluate(instance, context) {
     const state = known(instance.data.InstanceState, 'InstanceState');
     if (state === null || state === '') return unknown('the answer holds no instance state');

@@ -67,6 +67,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/213/6092',
   },
   sources: ['vendor documentation 213/15698, 213/17008'],
+  covers: { statements: ['WP-6.2.1-09', 'CVM-SEC-04'], peers: ['csc-key-pair-login'] },
   evaluate(instance, context) {
     const image = instance.data.ImageId ? context.find(cvmImage, instance.data.ImageId) : undefined;
     const systems = systemNames(instance, image);

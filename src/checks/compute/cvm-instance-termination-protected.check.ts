@@ -22,6 +22,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_instance" "this" {\n  disable_api_termination = true\n}',
     docs: 'https://cloud.tencent.com/document/api/213/15728',
   },
+  covers: { statements: ['WP-6.2.1-08'] },
   evaluate(instance) {
     const protectedNow = known(instance.data.DisableApiTermination, 'DisableApiTermination');
     if (protectedNow === null) return unknown('the answer holds no value for DisableApiTermination');

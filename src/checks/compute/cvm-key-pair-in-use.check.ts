@@ -21,6 +21,7 @@ export default defineCheck({
     tccli: 'tccli cvm DeleteKeyPairs --KeyIds \'["<key-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/213/6092',
   },
+  covers: { statements: ['WP-6.2.1-05', 'WP-6.2.1-00'] },
   evaluate(pair) {
     const bound = known(pair.data.AssociatedInstanceIds, 'AssociatedInstanceIds') ?? [];
     const evidence = { path: 'DescribeKeyPairs KeyPairSet[].AssociatedInstanceIds', observed: bound.slice(0, 20), expected: 'at least one instance' };

@@ -27,6 +27,7 @@ export default defineCheck({
     tccli: 'tccli cvm AssociateInstancesKeyPairs --InstanceIds \'["<instance-id>"]\' --KeyIds \'["<new-key-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/213/6092',
   },
+  covers: { statements: ['WP-6.2.1-02a'] },
   evaluate(pair, { parameters }) {
     const bound = known(pair.data.AssociatedInstanceIds, 'AssociatedInstanceIds') ?? [];
     if (bound.length === 0) return notApplicable('no instance uses the key pair');

@@ -25,6 +25,7 @@ export default defineCheck({
     tccli: 'tccli cvm CreateKeyPair --KeyName <name> --ProjectId 0',
     docs: 'https://cloud.tencent.com/document/product/213/6092',
   },
+  covers: { statements: ['WP-6.2.1-05', 'WP-6.2.1-00'] },
   evaluate(pair, { capturedAt, parameters }) {
     const created = known(pair.data.CreatedTime, 'CreatedTime');
     if (created === null) return unknown('the answer holds no creation time');

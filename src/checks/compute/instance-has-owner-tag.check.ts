@@ -26,6 +26,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_instance" "this" {\n  tags = { owner = "<team>" }\n}',
     docs: 'https://cloud.tencent.com/document/product/651/46539',
   },
+  covers: { statements: ['WP-6.2.2-03'], peers: ['sentinel-enforce-mandatory-tags'] },
   evaluate(instance, context) {
     const wanted = context.parameters.tagNames.map((name) => name.toLowerCase());
     const tags = instance.tags !== undefined ? (instance.tags ?? []) : context.owned(tagResource, instance.id)[0]?.tags;

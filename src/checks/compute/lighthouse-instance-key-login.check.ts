@@ -28,6 +28,7 @@ export default defineCheck({
     tccli: 'tccli lighthouse AssociateInstancesKeyPairs --InstanceIds \'["<instance-id>"]\' --KeyIds \'["<key-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/1207',
   },
+  covers: { statements: ['WP-6.2.1-09'] },
   evaluate(instance, context) {
     const { BlueprintId, LatestOperation, LatestOperationState, LoginSettings, OsName, PlatformType } = instance.data;
     if (PlatformType === 'WINDOWS' || /windows/i.test(OsName ?? '')) return notApplicable('Windows signs in by password only; key pairs do not apply to it');

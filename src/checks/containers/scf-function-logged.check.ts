@@ -27,6 +27,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_scf_function" "this" {\n  cls_logset_id = "<logset-id>"\n  cls_topic_id  = "<topic-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/583/52637',
   },
+  covers: { statements: ['WP-6.2.3-02'] },
   evaluate(subject, context) {
     const topic = known(settingsOf(subject, context).ClsTopicId, PATH) ?? '';
     const evidence = { path: PATH, observed: topic === '' ? 'none' : topic, expected: 'a log topic' };

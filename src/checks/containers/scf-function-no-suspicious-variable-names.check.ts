@@ -40,6 +40,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/583/30228',
   },
+  covers: { statements: ['WP-6.2.1-01'] },
   evaluate(subject, context) {
     const environment = known(settingsOf(subject, context).Environment, 'GetFunction Environment');
     const variables = environment === null ? [] : (known(environment.Variables, PATH) ?? []);

@@ -30,6 +30,7 @@ export default defineCheck({
     console: [{ en: 'SCF > Functions: create the function anew on a current runtime (a runtime cannot be changed), test, and switch its triggers over.', zh: '云函数 > 函数服务：使用新版运行环境重新创建函数（运行环境不可修改），测试后切换触发器。' }],
     docs: 'https://cloud.tencent.com/document/product/583/67786',
   },
+  covers: { statements: ['WP-3-02'] },
   evaluate({ data }, { parameters }) {
     const runtime = known(data.Runtime ?? undefined, PATH);
     if (/^Custom/i.test(runtime)) return notApplicable('the function brings its own runtime');

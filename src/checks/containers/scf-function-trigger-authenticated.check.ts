@@ -47,6 +47,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/583/96099',
   },
+  covers: { statements: ['WP-3-12'], peers: ['csc-api-gateway-unauthenticated'] },
   evaluate(subject, context) {
     const triggers = known(settingsOf(subject, context).Triggers, 'GetFunction Triggers[]') ?? [];
     const callable = triggers.filter(({ Type }) => Type === 'http' || Type === 'apigw');

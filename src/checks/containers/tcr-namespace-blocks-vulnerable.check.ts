@@ -21,6 +21,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_tcr_namespace" "this" {\n  instance_id    = "<registry-id>"\n  name           = "<namespace>"\n  is_prevent_vul = true\n  severity       = "high"\n}',
     docs: 'https://cloud.tencent.com/document/product/1141/41811',
   },
+  covers: { statements: ['WP-5.3.1-15'], peers: ['cis-9.10'] },
   evaluate(subject) {
     return judgeNamespaces(subject, 'PreventVUL', true);
   },

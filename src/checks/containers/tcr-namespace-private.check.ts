@@ -22,6 +22,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_tcr_namespace" "this" {\n  instance_id = "<registry-id>"\n  name        = "<namespace>"\n  is_public   = false\n}',
     docs: 'https://cloud.tencent.com/document/product/1141/41803',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate(subject, { parameters }) {
     return judgeNamespaces(subject, 'Public', false, parameters.approvedPublicNamespaces);
   },

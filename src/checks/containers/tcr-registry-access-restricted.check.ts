@@ -33,6 +33,7 @@ export default defineCheck({
     tccli: 'tccli tcr ManageExternalEndpoint --RegistryId <registry-id> --Operation Delete',
     docs: 'https://cloud.tencent.com/document/product/1141/41836',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate({ details }) {
     const path = 'DescribeExternalEndpointStatus Status';
     const status = known(collected(details.externalEndpoint)?.Status ?? undefined, path);

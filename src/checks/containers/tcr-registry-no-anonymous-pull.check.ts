@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli tcr ModifyInstance --RegistryId <registry-id> --EnableAnonymous false',
     docs: 'https://cloud.tencent.com/document/product/1141',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate({ data }) {
     const anonymous = known(data.EnableAnonymous ?? undefined, PATH);
     const evidence = { path: PATH, observed: anonymous, expected: false };

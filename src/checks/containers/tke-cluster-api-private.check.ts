@@ -45,6 +45,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/457/32191',
   },
   sources: ['cis-tencent-1.0.0 6.9'],
+  covers: { statements: ['WP-6.2.2-05a', 'WP-3-14'], peers: ['cis-6.9'] },
   evaluate(subject, context) {
     const endpoints = collected(subject.details.endpoints);
     const endpoint = known(endpoints?.ClusterExternalEndpoint, PATH) ?? '';

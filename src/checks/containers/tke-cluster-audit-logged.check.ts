@@ -29,6 +29,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/457/48346',
   },
   sources: ['cis-tencent-1.0.0 6.1'],
+  covers: { statements: ['WP-6.2.3-02'], peers: ['cis-6.1'] },
   evaluate({ id, region }, context) {
     const found = context.find(tkeLogSwitch, id, region);
     if (found === undefined) return unknown('tke.DescribeLogSwitches was not recorded for it');

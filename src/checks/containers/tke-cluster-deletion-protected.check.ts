@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_kubernetes_cluster" "this" {\n  deletion_protection = true\n}',
     docs: 'https://cloud.tencent.com/document/product/457/32191',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate({ data }) {
     const on = known(data.DeletionProtection ?? undefined, PATH);
     const evidence = { path: PATH, observed: on, expected: true };

@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_kubernetes_encryption_protection" "this" {\n  cluster_id = "<cluster-id>"\n  kms_configuration {\n    key_id     = "<key-id>"\n    kms_region = "<region>"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/457/45594',
   },
+  covers: { statements: ['WP-6.2.2-04b'], peers: ['kics-tke-secrets'] },
   evaluate({ details }) {
     const status = known(collected(details.encryption)?.Status ?? undefined, PATH);
     const evidence = { path: PATH, observed: status, expected: 'Opened' };

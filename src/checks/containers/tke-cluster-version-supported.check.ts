@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli tke UpdateClusterVersion --ClusterId <cluster-id> --DstVersion <version>',
     docs: 'https://cloud.tencent.com/document/product/457/47791',
   },
+  covers: { statements: ['WP-3-14'] },
   evaluate({ data }, { parameters }) {
     const version = known(data.ClusterVersion ?? undefined, PATH);
     const parts = /^v?(\d{1,3})\.(\d{1,3})(\D|$)/.exec(version);

@@ -25,6 +25,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyAccountHost --InstanceId <instance-id> --User <user> --Host % --NewHost <address>',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-11', 'WP-3-13'], peers: ['advisor-mysql-root'] },
   evaluate({ details }) {
     const accounts = known(collected(details.accounts)?.Items ?? undefined, 'DescribeAccounts Items');
     if (accounts.length === 0) return notApplicable('the instance has no accounts');

@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyBackupConfig --InstanceId <instance-id> --ExpireDays 7 --BinlogExpireDays 7',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-5.3.4-05'], peers: ['kics-mysql-backup'] },
   evaluate({ data, details }, { parameters }) {
     const type = known(data.InstanceType ?? undefined, 'DescribeDBInstances Items[].InstanceType');
     if (type === 3) return notApplicable('a read-only instance is backed up through its primary instance');

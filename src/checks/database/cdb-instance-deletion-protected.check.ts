@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for MySQL > instance > Instance details: enable termination protection.', zh: '云数据库 MySQL > 实例 > 实例详情：开启实例销毁保护。' }],
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-3-12'], peers: ['sentinel-require-cdb-deletion-protection'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances Items[].DestroyProtect';
     const state = known(data.DestroyProtect, path);

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli cdb OpenDBInstanceEncryption --InstanceId <instance-id>',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-6.2.2-04b', 'WP-5.3.4-02', 'WP-2-01'], peers: ['cis-5.5'] },
   evaluate({ data, details }) {
     const type = known(data.InstanceType ?? undefined, 'DescribeDBInstances Items[].InstanceType');
     if (type === 2 || type === 3) return notApplicable('encryption of a read-only or disaster recovery instance follows its primary instance');

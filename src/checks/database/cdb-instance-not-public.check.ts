@@ -12,6 +12,7 @@ export default defineCheck({
   failTitle: { en: 'MySQL instance has a public address', zh: 'MySQL 实例已开启公网地址' },
   subject: cdbInstance,
   remediation: { console: closePublicAddress('TencentDB for MySQL', '云数据库 MySQL'), docs: 'https://cloud.tencent.com/document/product/236' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12', 'WP-2-01'], peers: ['cis-5.2'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances Items[].WanStatus';
     const status = known(data.WanStatus ?? undefined, path);

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli cdb OpenSSL --InstanceId <instance-id>',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04c'], peers: ['cis-5.1'] },
   evaluate({ details }) {
     const path = 'DescribeSSLStatus Status';
     const status = known(collected(details.ssl)?.Status ?? undefined, path);

@@ -22,6 +22,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for MySQL > instance > Database management > Accounts > Password complexity: enable.', zh: '云数据库 MySQL > 实例 > 数据库管理 > 账号管理 > 密码复杂度：开启。' }],
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { statements: ['WP-3-11', 'WP-6.2.1-03a'] },
   evaluate({ details }) {
     const items = known(collected(details.passwordComplexity)?.Items ?? undefined, 'DescribeInstancePasswordComplexity Items');
     const path = 'DescribeInstancePasswordComplexity Items[validate_password_policy].CurrentValue';

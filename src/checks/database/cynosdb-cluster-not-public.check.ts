@@ -16,6 +16,7 @@ export default defineCheck({
   failTitle: { en: 'TDSQL-C cluster has a public address', zh: 'TDSQL-C 集群已开启公网地址' },
   subject: cynosdbCluster,
   remediation: { console: closePublicAddress('TDSQL-C for MySQL', 'TDSQL-C MySQL 版'), docs: 'https://cloud.tencent.com/document/product/1003' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'] },
   evaluate({ data }) {
     const path = 'DescribeClusters ClusterSet[].NetAddrs[].WanStatus';
     const addresses = known(data.NetAddrs ?? undefined, 'DescribeClusters ClusterSet[].NetAddrs');

@@ -11,6 +11,7 @@ export default defineCheck({
   failTitle: { en: 'TDSQL instance has a public address', zh: 'TDSQL 实例已开启公网地址' },
   subject: dcdbInstance,
   remediation: { console: closePublicAddress('TDSQL for MySQL', 'TDSQL MySQL 版'), docs: 'https://cloud.tencent.com/document/product/557' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'], peers: ['csc-tdsql-public'] },
   evaluate({ data }) {
     return tdsqlPublicAddress(data, 'DescribeDCDBInstances Instances[]');
   },

@@ -14,6 +14,7 @@ export default defineCheck({
   failTitle: { en: 'Elasticsearch cluster has a public address', zh: 'Elasticsearch 集群已开启公网地址' },
   subject: esInstance,
   remediation: { console: closePublicAddress('Elasticsearch Service', 'Elasticsearch Service'), docs: 'https://cloud.tencent.com/document/product/845' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'], peers: ['advisor-es-public', 'csc-kibana-public'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceList[]';
     const cluster = known(data.PublicAccess ?? undefined, `${path}.PublicAccess`);

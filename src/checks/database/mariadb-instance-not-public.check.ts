@@ -11,6 +11,7 @@ export default defineCheck({
   failTitle: { en: 'MariaDB instance has a public address', zh: 'MariaDB 实例已开启公网地址' },
   subject: mariadbInstance,
   remediation: { console: closePublicAddress('TencentDB for MariaDB', '云数据库 MariaDB'), docs: 'https://cloud.tencent.com/document/product/237' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'] },
   evaluate({ data }) {
     return tdsqlPublicAddress(data, 'DescribeDBInstances Instances[]');
   },

@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for MariaDB > instance > Data security > SSL: enable.', zh: '云数据库 MariaDB > 实例 > 数据安全 > SSL：开启。' }],
     docs: 'https://cloud.tencent.com/document/product/237',
   },
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04c'] },
   evaluate({ details }) {
     const path = 'DescribeInstanceSSLAttributes Status';
     const status = known(collected(details.ssl)?.Status ?? undefined, path);

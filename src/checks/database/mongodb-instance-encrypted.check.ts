@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for MongoDB > instance > Data security > Data encryption: enable with a KMS key.', zh: '云数据库 MongoDB > 实例 > 数据安全 > 数据加密：使用 KMS 密钥开启。' }],
     docs: 'https://cloud.tencent.com/document/product/240',
   },
+  covers: { statements: ['WP-6.2.2-04b', 'WP-5.3.4-02', 'WP-2-01'] },
   evaluate({ details }) {
     const path = 'DescribeTransparentDataEncryptionStatus TransparentDataEncryptionStatus';
     const state = known(collected(details.encryption)?.TransparentDataEncryptionStatus ?? undefined, path);

@@ -25,6 +25,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for PostgreSQL > instance > Backup management: raise the retention of the backup plan.', zh: '云数据库 PostgreSQL > 实例 > 备份管理：提高备份计划的保留时间。' }],
     docs: 'https://cloud.tencent.com/document/product/409',
   },
+  covers: { statements: ['WP-5.3.4-05'] },
   evaluate({ data, details }, { parameters }) {
     const type = known(data.DBInstanceType ?? undefined, 'DescribeDBInstances DBInstanceSet[].DBInstanceType');
     if (type === 'readonly') return notApplicable('a read-only instance is backed up through its primary instance');

@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for PostgreSQL > instance > Instance details: enable deletion protection.', zh: '云数据库 PostgreSQL > 实例 > 实例详情：开启实例销毁保护。' }],
     docs: 'https://cloud.tencent.com/document/product/409',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances DBInstanceSet[].DeletionProtection';
     const on = known(data.DeletionProtection ?? undefined, path);

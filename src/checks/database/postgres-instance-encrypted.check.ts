@@ -22,6 +22,7 @@ export default defineCheck({
     console: [{ en: 'Transparent encryption is chosen when an instance is created: create an encrypted instance and migrate the data into it.', zh: '透明数据加密仅能在创建实例时选择：新建加密实例并将数据迁移过去。' }],
     docs: 'https://cloud.tencent.com/document/product/409',
   },
+  covers: { statements: ['WP-6.2.2-04b', 'WP-5.3.4-02', 'WP-2-01'] },
   evaluate({ details }) {
     const path = 'DescribeEncryptionKeys EncryptionKeys[].IsEnabled';
     // IsSupportTDE of the listing is no evidence: it only says that encryption could be used.

@@ -14,6 +14,7 @@ export default defineCheck({
   failTitle: { en: 'PostgreSQL instance has a public address', zh: 'PostgreSQL 实例已开启公网地址' },
   subject: postgresInstance,
   remediation: { console: closePublicAddress('TencentDB for PostgreSQL', '云数据库 PostgreSQL'), docs: 'https://cloud.tencent.com/document/product/409' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances DBInstanceSet[].DBInstanceNetInfo[]';
     const networks = known(data.DBInstanceNetInfo ?? undefined, path);

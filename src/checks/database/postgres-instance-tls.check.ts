@@ -22,6 +22,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for PostgreSQL > instance > Data security > SSL: enable, then let clients verify the certificate.', zh: '云数据库 PostgreSQL > 实例 > 数据安全 > SSL：开启，并让客户端校验证书。' }],
     docs: 'https://cloud.tencent.com/document/product/409',
   },
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04c'] },
   evaluate({ details }) {
     const path = 'DescribeDBInstanceSSLConfig SSLEnabled';
     const enabled = known(collected(details.ssl)?.SSLEnabled ?? undefined, path);

@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for Redis > instance > Instance details: enable termination protection.', zh: '云数据库 Redis > 实例 > 实例详情：开启实例销毁保护。' }],
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { statements: ['WP-3-12'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceSet[].DeleteProtectionSwitch';
     const on = known(data.DeleteProtectionSwitch ?? undefined, path);

@@ -12,6 +12,7 @@ export default defineCheck({
   failTitle: { en: 'Redis instance has a public address', zh: 'Redis 实例已开启公网地址' },
   subject: redisInstance,
   remediation: { console: closePublicAddress('TencentDB for Redis', '云数据库 Redis'), docs: 'https://cloud.tencent.com/document/product/239' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'], peers: ['sentinel-restrict-cdb-public-access'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceSet[].WanAddress';
     // WanIp is no evidence: in spite of its name it is the private address.

@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for Redis > instance > Account management: disable password-free access and set a strong password.', zh: '云数据库 Redis > 实例 > 账号管理：关闭免密码访问并设置强密码。' }],
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-11', 'WP-2-01'], peers: ['advisor-redis-default-account'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceSet[].NoAuth';
     const open = known(data.NoAuth ?? undefined, path);

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli redis OpenSSL --InstanceId <instance-id>',
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04c'] },
   evaluate({ details }) {
     const path = 'DescribeSSLStatus SSLConfig';
     const status = collected(details.ssl);

@@ -14,6 +14,7 @@ export default defineCheck({
   failTitle: { en: 'SQL Server instance has a public address', zh: 'SQL Server 实例已开启公网地址' },
   subject: sqlserverInstance,
   remediation: { console: closePublicAddress('TencentDB for SQL Server', '云数据库 SQL Server'), docs: 'https://cloud.tencent.com/document/product/238' },
+  covers: { statements: ['WP-5.3.4-01', 'WP-3-12'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances DBInstances[].DnsPodDomain';
     // null and "" alike: no public host exists.

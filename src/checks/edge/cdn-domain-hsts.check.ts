@@ -24,6 +24,7 @@ export default defineCheck({
     tccli: 'tccli cdn UpdateDomainConfig --Domain <domain> --Https \'{"Switch":"on","Hsts":{"Switch":"on","MaxAge":31536000}}\'',
     docs: 'https://cloud.tencent.com/document/product/228/41689',
   },
+  covers: { statements: ['WP-5.3.3-09'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

@@ -22,6 +22,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cdn_domain" "this" {\n  https_config {\n    https_switch = "on"\n    server_certificate_config {\n      certificate_id = "<certificate-id>"\n    }\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/228/41687',
   },
+  covers: { statements: ['WP-5.3.3-09', 'WP-6.2.2-04c'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'CDN > Domain management > the domain > Basic configuration > Origin: origin-pull protocol HTTPS.', zh: '内容分发网络 > 域名管理 > 域名 > 基本配置 > 源站信息：回源协议选择 HTTPS。' }],
     docs: 'https://cloud.tencent.com/document/product/228/41480',
   },
+  covers: { statements: ['WP-5.3.3-09', 'WP-6.2.2-04c'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

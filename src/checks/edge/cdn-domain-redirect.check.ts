@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cdn_domain" "this" {\n  https_config {\n    force_redirect {\n      switch               = "on"\n      redirect_type        = "https"\n      redirect_status_code = 301\n    }\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/228/41690',
   },
+  covers: { statements: ['WP-5.3.3-09'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli cdn UpdateDomainConfig --Domain <domain> --Referer \'{"Switch":"on","RefererRules":[{"RuleType":"all","RulePaths":["*"],"RefererType":"whitelist","Referers":["<site>"],"AllowEmpty":true}]}\'',
     docs: 'https://cloud.tencent.com/document/product/228/41454',
   },
+  covers: { statements: ['WP-5.3.3-07'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cdn_domain" "this" {\n  https_config {\n    https_switch = "on"\n    tls_versions = ["TLSv1.2", "TLSv1.3"]\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/228/41688',
   },
+  covers: { statements: ['WP-5.3.3-09', 'WP-6.2.2-04c'] },
   evaluate(subject) {
     const idle = outOfService(subject);
     if (idle !== undefined) return idle;

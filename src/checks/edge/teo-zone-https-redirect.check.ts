@@ -24,6 +24,7 @@ export default defineCheck({
     tccli: 'tccli teo ModifyL7AccSetting --ZoneId <zone-id> --ZoneConfig \'{"ForceRedirectHTTPS":{"Switch":"on","RedirectStatusCode":301}}\'',
     docs: 'https://cloud.tencent.com/document/product/1552/70854',
   },
+  covers: { statements: ['WP-5.3.3-09'] },
   evaluate(subject) {
     const idle = inactive(subject);
     if (idle !== undefined) return idle;

@@ -31,6 +31,7 @@ export default defineCheck({
     console: [{ en: 'EdgeOne > the site > Log service > Real-time logs: create a delivery task of site acceleration logs for all domains.', zh: '边缘安全加速平台 > 站点 > 日志服务 > 实时日志：为全部域名新建“站点加速日志”投递任务。' }],
     docs: 'https://cloud.tencent.com/document/product/1552/86342',
   },
+  covers: { statements: ['WP-6.2.3-01'], peers: ['cis-2.5'] },
   evaluate(subject) {
     const idle = inactive(subject);
     if (idle !== undefined) return idle;

@@ -27,6 +27,7 @@ export default defineCheck({
     console: [{ en: 'EdgeOne > the site > Security protection > Web protection > Managed rules: enable, and turn the evaluation mode off.', zh: '边缘安全加速平台 > 站点 > 安全防护 > Web 防护 > 托管规则：启用，并关闭评估（仅观察）模式。' }],
     docs: 'https://cloud.tencent.com/document/product/1552/91120',
   },
+  covers: { statements: ['WP-5.3.3-10', 'WP-5.3.1-05'] },
   evaluate(subject) {
     const idle = inactive(subject);
     if (idle !== undefined) return idle;

@@ -24,6 +24,7 @@ export default defineCheck({
     tccli: 'tccli teo ModifyL7AccSetting --ZoneId <zone-id> --ZoneConfig \'{"TLSConfig":{"Version":["TLSv1.2","TLSv1.3"],"CipherSuite":"general-v2023"}}\'',
     docs: 'https://cloud.tencent.com/document/product/1552/86334',
   },
+  covers: { statements: ['WP-5.3.3-09', 'WP-6.2.2-04c'] },
   evaluate(subject) {
     const idle = inactive(subject);
     if (idle !== undefined) return idle;

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli kms CancelKeyDeletion --KeyId <key-id>',
     docs: 'https://cloud.tencent.com/document/product/573',
   },
+  covers: { statements: ['WP-6.2.2-04d'] },
   evaluate({ data }) {
     const path = 'ListKeyDetail KeyMetadatas[].KeyState';
     const state = known(data.KeyState ?? undefined, path);

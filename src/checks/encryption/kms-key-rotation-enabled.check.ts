@@ -34,6 +34,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_kms_key" "k" {\n  alias                = "<alias>"\n  key_rotation_enabled = true\n}',
     docs: 'https://cloud.tencent.com/document/product/573',
   },
+  covers: { statements: ['WP-6.2.2-04d'], peers: ['sentinel-require-kms-key-rotation'] },
   evaluate({ data }) {
     const field = (name: string): string => `ListKeyDetail KeyMetadatas[].${name}`;
     const owner = known(data.Owner ?? undefined, field('Owner'));

@@ -27,6 +27,7 @@ export default defineCheck({
     console: [{ en: 'SSL Certificate Service > My certificates: renew, deploy the new certificate, and delete the old one.', zh: 'SSL 证书 > 我的证书：续费签发并部署新证书，然后删除旧证书。' }],
     docs: 'https://cloud.tencent.com/document/product/400',
   },
+  covers: { statements: ['WP-6.2.1-05', 'WP-5.3.3-09'], peers: ['csc-ssl-validity'] },
   evaluate(certificate, { capturedAt, parameters }) {
     const status = certificateState(certificate);
     if (status.state === 'no') return notApplicable(status.reason);

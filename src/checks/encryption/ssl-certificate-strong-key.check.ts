@@ -29,6 +29,7 @@ export default defineCheck({
     console: [{ en: 'SSL Certificate Service: apply for a certificate with RSA 2048 or longer, ECC or SM2, and replace the weak one.', zh: 'SSL 证书：申请使用 RSA 2048 位及以上、ECC 或 SM2 算法的证书，并替换弱密钥证书。' }],
     docs: 'https://cloud.tencent.com/document/product/400',
   },
+  covers: { statements: ['WP-6.2.2-04c'] },
   evaluate(certificate, { parameters }) {
     const status = certificateState(certificate);
     if (status.state === 'no') return notApplicable(status.reason);

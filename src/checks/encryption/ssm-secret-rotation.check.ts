@@ -27,6 +27,7 @@ export default defineCheck({
     tccli: 'tccli ssm UpdateRotationStatus --SecretName <name> --EnableRotation True --Frequency 30',
     docs: 'https://cloud.tencent.com/document/product/1140',
   },
+  covers: { statements: ['WP-6.2.1-03b', 'WP-6.2.1-00'] },
   evaluate({ data }) {
     const state = known(data.Status ?? undefined, 'ListSecrets SecretMetadatas[].Status');
     if (state !== 'Enabled') return notApplicable(`the secret is not in use (${state})`);

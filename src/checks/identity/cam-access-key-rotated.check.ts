@@ -28,6 +28,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdateAccessKey --AccessKeyId <key-id> --Status Inactive --TargetUin <uin>',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-05', 'WP-6.2.1-00'], peers: ['cis-1.6'] },
   evaluate(user, { capturedAt, parameters }) {
     const keys = known(collected(user.details.accessKeys)?.AccessKeys, 'AccessKeys') ?? [];
     const active = keys.filter((key) => key.Status !== 'Inactive');

@@ -37,6 +37,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdateAccessKey --AccessKeyId <key-id> --Status Inactive --TargetUin <uin>',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-05', 'WP-6.2.1-00'], peers: ['config-cam-user-invalid-ak-check'] },
   evaluate(user, context) {
     const { idleDays } = context.parameters;
     const keys = known(collected(user.details.accessKeys)?.AccessKeys, 'AccessKeys') ?? [];

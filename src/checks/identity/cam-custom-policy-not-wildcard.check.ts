@@ -43,6 +43,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdatePolicy --PolicyId <policy-id> --PolicyDocument \'<document>\'',
     docs: 'https://cloud.tencent.com/document/product/598/50254',
   },
+  covers: { statements: ['WP-6.2.1-02c', 'WP-7.2.4-03', 'WP-3-09', 'WP-3-03'], peers: ['cis-1.15'] },
   evaluate(policy, { parameters }) {
     if (policy.data.Type === PRESET) return notApplicable('a preset policy, written by the provider');
     const document = known(collected(policy.details.document)?.PolicyDocument, 'PolicyDocument');

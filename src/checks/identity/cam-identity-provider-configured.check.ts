@@ -41,6 +41,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Identity providers: set up user sign-on or role sign-on with the company\'s directory.', zh: '在“访问管理 > 身份提供商”中与企业目录配置用户 SSO 或角色 SSO。' }],
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
+  covers: { statements: ['WP-7.2.4-05', 'WP-3-15'] },
   evaluate(_, context) {
     const observed = ways(context);
     const evidence = { path: 'DescribeUserSAMLConfig Status, DescribeUserOIDCConfig Status, ListSAMLProviders SAMLProviderSet', observed, expected: 'one of them on' };

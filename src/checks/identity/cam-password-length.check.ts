@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Settings > Password rules: raise the minimum length.', zh: '在“访问管理 > 用户设置 > 密码规则”中提高最小长度。' }],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-03a', 'WP-6.2.1-07'], peers: ['cis-1.11'] },
   evaluate({ data }, { parameters }) {
     const rules = known(data.Rules, 'Rules');
     const value = rules === null ? null : known(rules.MinimumLength, 'Rules.MinimumLength');

@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Settings > Password rules: limit the wrong attempts within an hour.', zh: '在“访问管理 > 用户设置 > 密码规则”中限制一小时内的错误次数。' }],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-07'], peers: ['cis-1.14'] },
   evaluate({ data }, { parameters }) {
     const rules = known(data.Rules, 'Rules');
     const value = rules === null ? null : known(rules.RetryPasswordLimit, 'Rules.RetryPasswordLimit');

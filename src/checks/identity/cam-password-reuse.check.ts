@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Settings > Password rules: set how many recent passwords may not be used again.', zh: '在“访问管理 > 用户设置 > 密码规则”中设置不可重复使用的历史密码个数。' }],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-03a', 'WP-6.2.1-07'], peers: ['cis-1.12'] },
   evaluate({ data }, { parameters }) {
     const rules = known(data.Rules, 'Rules');
     const value = rules === null ? null : known(rules.ReusePasswordLimit, 'Rules.ReusePasswordLimit');

@@ -32,6 +32,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdateAssumeRolePolicy --RoleName <role> --PolicyDocument \'<document>\'',
     docs: 'https://cloud.tencent.com/document/product/598/50254',
   },
+  covers: { statements: ['WP-7.2.4-02', 'WP-7.2.4-01'] },
   evaluate(role, context) {
     const document = known(role.data.PolicyDocument, 'PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

@@ -26,6 +26,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Roles > the role: shorten the maximum session duration.', zh: '在“访问管理 > 角色 > 角色详情”中缩短最大会话时间。' }],
     docs: 'https://cloud.tencent.com/document/product/598/50254',
   },
+  covers: { statements: ['WP-7.2.4-05'] },
   evaluate(role, { parameters }) {
     const document = known(role.data.PolicyDocument, 'PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

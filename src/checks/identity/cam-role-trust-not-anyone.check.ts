@@ -22,6 +22,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdateAssumeRolePolicy --RoleName <role> --PolicyDocument \'<document>\'',
     docs: 'https://cloud.tencent.com/document/product/598/50254',
   },
+  covers: { statements: ['WP-3-09', 'WP-7.2.4-03'] },
   evaluate(role) {
     const document = known(role.data.PolicyDocument, 'PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

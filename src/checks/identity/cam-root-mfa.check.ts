@@ -39,6 +39,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
+  covers: { statements: ['WP-6.2.1-04', 'WP-7.2.4-04', 'WP-3-03'], peers: ['cis-1.3'] },
   evaluate(_, context) {
     if (rootRecorded(context)) {
       const own = context.all(camOwnLoginProtection)[0] ?? context.all(camOwnLoginProtectionIntl)[0];

@@ -61,6 +61,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-02b', 'WP-7.2.4-02', 'WP-3-03'], peers: ['cis-1.2'] },
   evaluate(_, context) {
     return (
       ownListing(context) ??

@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli cam SetMfaFlag --OpUin <uin> --LoginFlag.Stoken 1',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-04', 'WP-7.2.4-04', 'WP-3-17', 'WP-3-03'], peers: ['cis-1.4'] },
   evaluate(user, { parameters }) {
     const console = known(user.data.ConsoleLogin, 'ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

@@ -58,6 +58,7 @@ export default defineCheck({
     tccli: 'tccli cam DetachUserPolicy --DetachUin <uin> --PolicyId <policy-id>',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-02b', 'WP-6.2.1-02c', 'WP-3-11', 'WP-3-13'], peers: ['config-cam-policy-admin-access-bound', 'config-cam-user-risky-policy-bound'] },
   evaluate(user, context) {
     const path = 'ListAttachedUserAllPolicies PolicyList[]';
     const expected = 'no policy, attached or through a group, that allows every action on every resource';

@@ -24,6 +24,7 @@ export default defineCheck({
     tccli: 'tccli cam DetachUserPolicy --DetachUin <uin> --PolicyId <policy-id>',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-7.2.4-01', 'WP-3-09'], peers: ['cis-1.16'] },
   evaluate(user) {
     const attached = known(collected(user.details.policies)?.PolicyList, 'PolicyList') ?? [];
     const path = 'ListAttachedUserAllPolicies PolicyList[].Groups';

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli cam SetMfaFlag --OpUin <uin> --ActionFlag.Stoken 1',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
+  covers: { statements: ['WP-6.2.1-08', 'WP-7.2.4-04'], peers: ['config-cam-account-action-mfa-enabled'] },
   evaluate(user, { parameters }) {
     const console = known(user.data.ConsoleLogin, 'ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

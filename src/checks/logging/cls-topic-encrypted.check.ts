@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'CLS > create log topic > Advanced: choose encryption with a KMS key, then move collection to the new topic.', zh: '日志服务 > 新建日志主题 > 高级选项：选择 KMS 密钥加密，然后将采集切换到新主题。' }],
     docs: 'https://cloud.tencent.com/document/product/614',
   },
+  covers: { statements: ['WP-6.2.3-03b'] },
   evaluate({ data }) {
     const path = 'DescribeTopics Topics[].KeyId';
     // "" and null alike: no key was chosen.

@@ -20,6 +20,7 @@ export default defineCheck({
     console: [{ en: 'CLS > log topic > Basic information: turn anonymous access off and upload with credentials.', zh: '日志服务 > 日志主题 > 基本信息：关闭匿名访问，改为使用凭证上传日志。' }],
     docs: 'https://cloud.tencent.com/document/product/614',
   },
+  covers: { statements: ['WP-6.2.3-03a', 'WP-6.2.3-04a'] },
   evaluate({ data }) {
     const tracking = known(data.IsWebTracking ?? undefined, 'DescribeTopics Topics[].IsWebTracking');
     if (tracking) return fail({ path: 'DescribeTopics Topics[].IsWebTracking', observed: true, expected: false });

@@ -28,6 +28,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cls_topic" "t" {\n  topic_name = "<name>"\n  logset_id  = "<logset-id>"\n  period     = 180\n}',
     docs: 'https://cloud.tencent.com/document/product/614',
   },
+  covers: { statements: ['WP-6.2.3-03a'], peers: ['cis-2.20', 'custodian-cls-period'] },
   evaluate({ data }, { parameters }) {
     const path = 'DescribeTopics Topics[].Period';
     const days = known(data.Period ?? undefined, path);

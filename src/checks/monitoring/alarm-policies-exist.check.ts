@@ -57,6 +57,7 @@ export default defineCheck({
     tccli: 'tccli monitor CreateAlarmPolicy --Module monitor --PolicyName <name> --MonitorType MT_QCE --Namespace <namespace> --NoticeIds \'["<notice-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/248/50397',
   },
+  covers: { statements: ['WP-7.2.1-01', 'WP-7.2.1-02', 'WP-3-04'] },
   evaluate(_, context) {
     const pairs = context.parameters.watched.map((pair) => pair.split('=', 2)).filter((pair): pair is [string, string] => pair.length === 2);
     const states = pairs.map(([kind, namespace]) => {

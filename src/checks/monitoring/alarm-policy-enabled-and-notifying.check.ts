@@ -29,6 +29,7 @@ export default defineCheck({
     tccli: 'tccli monitor ModifyAlarmPolicyNotice --Module monitor --PolicyId <policy-id> --NoticeIds \'["<notice-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/248/51279',
   },
+  covers: { statements: ['WP-7.2.1-02', 'WP-7.2.1-06', 'WP-7.2-01'] },
   evaluate({ data }, context) {
     const enabled = known(data.Enable ?? undefined, `${PATH}.Enable`);
     const watching = watchesSomething(data);

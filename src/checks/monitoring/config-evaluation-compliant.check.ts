@@ -27,6 +27,7 @@ export default defineCheck({
     console: [{ en: 'Config > Rules > the entry: list the resources that do not comply and repair them, or change the baseline.', zh: '配置审计 > 规则 > 规则详情：查看不合规资源并修正，或调整基线。' }],
     docs: 'https://cloud.tencent.com/document/product/1579',
   },
+  covers: { statements: ['WP-7.2-01', 'WP-6.2.2-00', 'WP-3-02'] },
   evaluate({ data }) {
     const status = known(data.Status ?? undefined, `${PATH}.Status`);
     if (status === 'UN_ACTIVE') return notApplicable('the evaluation is switched off');

@@ -28,6 +28,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_config_recorder_config" "this" {\n  status = true\n}',
     docs: 'https://cloud.tencent.com/document/product/1579',
   },
+  covers: { statements: ['WP-7.2-01', 'WP-6.2.2-03'] },
   evaluate({ data }) {
     const on = known(data.Status ?? undefined, PATH);
     const evidence = { path: PATH, observed: on ? 'on' : 'off', expected: 'on' };

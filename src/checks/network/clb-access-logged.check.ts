@@ -27,6 +27,7 @@ export default defineCheck({
     tccli: 'tccli clb SetLoadBalancerClsLog --LoadBalancerId <balancer> --LogSetId <logset> --LogTopicId <topic>',
     docs: 'https://cloud.tencent.com/document/product/214/41379',
   },
+  covers: { statements: ['WP-6.2.3-01'], peers: ['checkov-CKV_TC_11'] },
   evaluate(balancer) {
     const topic = known(balancer.data.LogTopicId, 'LogTopicId');
     const evidence = { path: PATH, observed: topic, expected: 'a log topic' };

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli clb ModifyLoadBalancerAttributes --LoadBalancerId <balancer> --DeleteProtect true',
     docs: 'https://cloud.tencent.com/document/product/214/30680',
   },
+  covers: { statements: ['WP-3-12'], peers: ['sentinel-restrict-clb-deletion-protection'] },
   evaluate(balancer) {
     const flags = known(balancer.data.AttributeFlags, 'AttributeFlags');
     const evidence = { path: 'clb.DescribeLoadBalancers LoadBalancerSet[].AttributeFlags', observed: flags, expected: FLAG };

@@ -31,6 +31,7 @@ export default defineCheck({
     tccli: 'tccli clb ReplaceCertForLoadBalancers --OldCertificateId <old> --Certificate \'{"SSLMode":"UNIDIRECTIONAL","CertId":"<new>"}\'',
     docs: 'https://cloud.tencent.com/document/product/214/16839',
   },
+  covers: { statements: ['WP-6.2.2-04c', 'WP-6.2.1-05'], peers: ['csc-clb-certificate'] },
   evaluate(balancer, context) {
     const listeners = listenersOf(balancer).filter(({ protocol }) => ENCRYPTED.includes(protocol));
     if (listeners.length === 0) return notApplicable('no listener of the balancer presents a certificate');

@@ -43,6 +43,7 @@ export default defineCheck({
     tccli: 'tccli clb AutoRewrite --LoadBalancerId <balancer> --ListenerId <https-listener>',
     docs: 'https://cloud.tencent.com/document/product/214/36386',
   },
+  covers: { statements: ['WP-6.2.2-04c', 'WP-6.1.1-C01', 'WP-6.2.1-01'], peers: ['checkov-CKV_TC_12'] },
   evaluate(balancer, { parameters }) {
     if (!isPublic(balancer)) return notApplicable('the balancer is private');
     const listeners = listenersOf(balancer);

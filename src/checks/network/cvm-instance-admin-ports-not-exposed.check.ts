@@ -29,6 +29,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/213/12452',
   },
   sources: ['White paper, security of the network and host layer', 'CIS Tencent Cloud, security groups and remote access'],
+  covers: { statements: ['WP-6.2.2-05a', 'WP-3-06', 'CVM-SEC-03', 'CVM-PORT-01', 'CVM-SG-03', 'CVM-SG-07', 'WP-6.2.3-05', 'WP-6.2.2-05d'], peers: ['cis-3.5', 'cis-3.6', 'cis-3.1'] },
   evaluate: (instance, context) => instanceVerdict(instance, context, portQuery(context.parameters)),
   examples: [
     {

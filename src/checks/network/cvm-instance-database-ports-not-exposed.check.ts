@@ -28,6 +28,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/213/12452',
   },
   sources: ['White paper, security of self-installed databases'],
+  covers: { statements: ['WP-3-07', 'WP-6.2.2-05a', 'CVM-PORT-02'], peers: ['config-cvm-sg-no-remote-access'] },
   evaluate: (instance, context) => instanceVerdict(instance, context, portQuery(context.parameters)),
   examples: [
     {

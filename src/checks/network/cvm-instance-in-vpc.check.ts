@@ -22,6 +22,7 @@ export default defineCheck({
     console: [{ en: 'CVM > Instances > More > Resources > Switch to VPC.', zh: '云服务器 > 实例 > 更多 > 资源调整 > 切换私有网络。' }],
     docs: 'https://cloud.tencent.com/document/product/213/5227',
   },
+  covers: { statements: ['CVM-SEC-08', 'WP-5.2.1-C01'] },
   evaluate(instance) {
     const cloud = known(instance.data.VirtualPrivateCloud, 'VirtualPrivateCloud');
     const vpcId = cloud === null ? null : known(cloud.VpcId, 'VirtualPrivateCloud.VpcId');

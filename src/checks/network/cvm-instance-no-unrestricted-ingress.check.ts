@@ -30,6 +30,7 @@ export default defineCheck({
     tccli: 'tccli vpc ReplaceSecurityGroupPolicies --SecurityGroupId <group> --SecurityGroupPolicySet file://rules.json',
     docs: 'https://cloud.tencent.com/document/product/213/12452',
   },
+  covers: { statements: ['CVM-SG-01', 'CVM-SG-02', 'CVM-SG-05', 'CVM-SEC-02', 'CVM-SG-04', 'CVM-SG-07', 'WP-3-06'], peers: ['cis-3.4'] },
   evaluate(instance, context) {
     if (isAtRest(instance.data.InstanceState)) return notApplicable(`the instance is ${instance.data.InstanceState}, so nothing on it answers`);
     return portCountVerdict(instanceExposure(instance, context, everyPortQuery(context.parameters)), context.parameters.maximumPorts);

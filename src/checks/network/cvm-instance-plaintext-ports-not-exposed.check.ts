@@ -28,6 +28,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/213/12452',
   },
   sources: ['White paper, security of the network and host layer'],
+  covers: { statements: ['WP-6.2.1-01', 'WP-6.1.1-C01'], peers: ['config-cvm-sg-no-remote-access'] },
   evaluate: (instance, context) => instanceVerdict(instance, context, portQuery(context.parameters)),
   examples: [
     {

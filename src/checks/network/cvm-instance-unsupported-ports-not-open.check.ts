@@ -29,6 +29,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/213/12452',
   },
   sources: ['Provider instance security guidance, table of ports that are not supported'],
+  covers: { statements: ['CVM-PORT-04'] },
   evaluate: (instance, context) => instanceVerdict(instance, context, portQuery(context.parameters)),
   examples: [
     {

@@ -23,6 +23,7 @@ export default defineCheck({
     tccli: 'tccli vpc ReleaseAddresses --AddressIds \'["<eip>"]\'',
     docs: 'https://cloud.tencent.com/document/product/1199/41646',
   },
+  covers: { statements: ['CVM-SEC-05'], peers: ['custodian-eip-idle'] },
   evaluate(eip) {
     const status = known(eip.data.AddressStatus ?? undefined, 'AddressStatus').toUpperCase();
     const evidence = { path: PATH, observed: status, expected: 'BIND or BIND_ENI' };

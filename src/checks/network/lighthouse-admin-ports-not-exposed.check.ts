@@ -33,6 +33,7 @@ export default defineCheck({
     tccli: 'tccli lighthouse ModifyFirewallRules --InstanceId <instance> --FirewallRules file://rules.json',
     docs: 'https://cloud.tencent.com/document/product/1207/44577',
   },
+  covers: { statements: ['WP-6.2.2-05a'] },
   evaluate(instance, context) {
     if (isAtRest(instance.data.InstanceState)) return notApplicable(`the instance is ${instance.data.InstanceState}, so nothing on it answers`);
     return exposureVerdict(lighthouseExposure(instance, context, portQuery(context.parameters)));

@@ -43,6 +43,7 @@ export default defineCheck({
     tccli: 'tccli vpc ModifyNetworkAclEntries --NetworkAclId <acl> --NetworkAclEntrySet file://entries.json',
     docs: 'https://cloud.tencent.com/document/product/215/31850',
   },
+  covers: { statements: ['WP-5.3.2-13', 'WP-3-06'], peers: ['csc-network-acl-open'] },
   evaluate(one, context) {
     const bound = known(one.data.SubnetSet, 'SubnetSet') ?? [];
     if (bound.length === 0) return notApplicable('no subnet is bound to the ACL');

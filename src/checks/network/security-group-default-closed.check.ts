@@ -24,6 +24,7 @@ export default defineCheck({
     console: [{ en: 'VPC > Security groups > default: delete the inbound rules that accept any source, and bind made-to-measure groups to instances.', zh: '私有网络 > 安全组 > 默认安全组：删除来源为全部的入站放通规则，并为实例绑定专用安全组。' }],
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
+  covers: { statements: ['CVM-SG-01', 'CVM-SG-02'], peers: ['checkov-CKV_TC_4'] },
   evaluate(group, context) {
     if (!known(group.data.IsDefault ?? undefined, 'IsDefault')) return notApplicable('it is not a default group');
     return exposureVerdict(groupListExposure(context, group.region, [group.id], everyPortQuery(context.parameters)));

@@ -25,6 +25,7 @@ export default defineCheck({
     console: [{ en: 'VPC > Security groups > Outbound rules: allow the destinations and ports that are needed, and refuse the rest.', zh: '私有网络 > 安全组 > 出站规则：仅放通必要的目的地址和端口，其余拒绝。' }],
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
+  covers: { statements: ['CVM-PORT-06', 'CVM-SG-06', 'WP-3-06'], peers: ['sentinel-restrict-security-group-egress'] },
   evaluate: (group, context) =>
     portCountVerdict(groupListExposure(context, group.region, [group.id], everyPortQuery(context.parameters), 'egress'), context.parameters.maximumPorts),
   examples: [

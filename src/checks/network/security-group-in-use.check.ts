@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli vpc DeleteSecurityGroup --SecurityGroupId <group>',
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
+  covers: { statements: ['CVM-SG-10', 'CVM-SG-11'], peers: ['config-cvm-no-sg'] },
   evaluate(group, context) {
     if (known(group.data.IsDefault, 'IsDefault') === true) return notApplicable('a default group stays whether it is used or not');
     const use = context.find(securityGroupAssociation, group.id, group.region);

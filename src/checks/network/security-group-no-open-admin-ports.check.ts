@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: "tccli vpc DeleteSecurityGroupPolicies --SecurityGroupId <group> --SecurityGroupPolicySet '{\"Ingress\":[{\"PolicyIndex\":<index>}]}'",
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
+  covers: { statements: ['CVM-SEC-01', 'CVM-PORT-01', 'CVM-SG-03', 'CVM-SG-06', 'WP-5.3.2-13'], peers: ['cis-3.5', 'cis-3.6'] },
   evaluate: (group, context) => exposureVerdict(groupListExposure(context, group.region, [group.id], portQuery(context.parameters))),
   examples: [
     {

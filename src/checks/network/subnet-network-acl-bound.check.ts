@@ -25,6 +25,7 @@ export default defineCheck({
     tccli: 'tccli vpc AssociateNetworkAclSubnets --NetworkAclId <acl> --SubnetIds \'["<subnet>"]\'',
     docs: 'https://cloud.tencent.com/document/product/215/31850',
   },
+  covers: { statements: ['WP-5.3.2-13'] },
   evaluate(one, context) {
     const listed = context.all(networkAcl, one.region).find(({ data }) => (data.SubnetSet ?? []).some(({ SubnetId }) => SubnetId === one.id));
     const bound = listed?.id ?? known(one.data.NetworkAclId, 'NetworkAclId');

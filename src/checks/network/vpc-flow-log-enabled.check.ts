@@ -45,6 +45,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/682/18940',
   },
   sources: ['CIS Tencent Cloud, logging of networks'],
+  covers: { statements: ['WP-5.3.2-10', 'WP-6.2.3-01', 'WP-5.3.2-14'], peers: ['cis-2.4'] },
   evaluate(network, context) {
     const { traffic } = context.parameters;
     const own = logsOf(context, network.region, network.id);

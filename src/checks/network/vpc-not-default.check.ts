@@ -22,6 +22,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/215/20046',
   },
   sources: ['CIS Tencent Cloud, default networks'],
+  covers: { statements: ['WP-5.3.2-06', 'WP-6.2.2-06'], peers: ['checkov-CKV_TC_5'] },
   evaluate(network) {
     const isDefault = known(network.data.IsDefault ?? undefined, 'IsDefault');
     const evidence = { path: 'vpc.DescribeVpcs VpcSet[].IsDefault', observed: isDefault, expected: false };

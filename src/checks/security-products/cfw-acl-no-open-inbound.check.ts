@@ -37,6 +37,7 @@ export default defineCheck({
     console: [{ en: 'Cloud Firewall > Access control > Internet edge > Inbound: delete the entry, or name sources, targets and ports.', zh: '云防火墙 > 访问控制 > 互联网边界规则 > 入向规则：删除该条目，或限定来源、目的与端口。' }],
     docs: 'https://cloud.tencent.com/document/product/1132/46933',
   },
+  covers: { statements: ['WP-6.2.2-05a'], peers: ['cfw-manager-full-allow'] },
   evaluate({ data }) {
     const enabled = known(data.Enable ?? undefined, `${PATH}.Enable`);
     if (enabled === 'false') return notApplicable('the entry is switched off');

@@ -33,6 +33,7 @@ export default defineCheck({
     console: [{ en: 'Cloud Firewall > Intrusion prevention: switch basic defence, threat intelligence and virtual patches on, and choose block mode.', zh: '云防火墙 > 入侵防御：开启基础防御、威胁情报和虚拟补丁，并选择拦截模式。' }],
     docs: 'https://cloud.tencent.com/document/product/1132/46932',
   },
+  covers: { statements: ['WP-6.2.2-05b'] },
   evaluate({ data }, context) {
     const { BasicRuleSwitch, TiSwitch, VirtualPatchSwitch } = data;
     const states = [BasicRuleSwitch, TiSwitch, VirtualPatchSwitch];

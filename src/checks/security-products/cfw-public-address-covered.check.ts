@@ -28,6 +28,7 @@ export default defineCheck({
     tccli: 'tccli cfw ModifyEdgeIpSwitch --Enable 1 --EdgeIpSwitchLst \'[{"PublicIp":"<address>","SwitchMode":1}]\'',
     docs: 'https://cloud.tencent.com/document/product/1132/46930',
   },
+  covers: { statements: ['WP-6.2.2-05a', 'WP-6.2.2-05b'], peers: ['advisor-cfw-coverage'] },
   evaluate({ data }) {
     const status = known(data.Status ?? undefined, PATH);
     const state = STATES[status];

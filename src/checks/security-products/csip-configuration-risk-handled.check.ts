@@ -27,6 +27,7 @@ export default defineCheck({
     console: [{ en: 'Cloud Security Center > Risk center > Configuration risks > the risk: repair each asset, then mark it handled.', zh: '云安全中心 > 风险中心 > 云资源配置风险 > 风险详情：逐项修复资产后标记为已处置。' }],
     docs: 'https://cloud.tencent.com/document/product/664',
   },
+  covers: { statements: ['WP-7.2-01', 'WP-3-02', 'WP-3-P04'] },
   evaluate({ data }) {
     const level = known(data.Level ?? undefined, `${PATH}.Level`);
     if (!JUDGED.has(level)) return notApplicable(`level ${level} is below the level judged`);

@@ -27,6 +27,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/296/12236',
   },
   sources: ['cis-tencent-1.0.0 8.1'],
+  covers: { statements: ['WP-6.2.2-05b', 'WP-3-01', 'WP-3-14'], peers: ['cis-8.1'] },
   evaluate({ data }) {
     const all = known(data.MachinesAll ?? undefined, `${PATH} MachinesAll`);
     if (all === 0) return notApplicable('host security knows no machine');

@@ -26,6 +26,7 @@ export default defineCheck({
     tccli: 'tccli waf ModifySpartaProtectionMode --Domain <domain> --Mode 1 --Type 0',
     docs: 'https://cloud.tencent.com/document/product/627/99700',
   },
+  covers: { statements: ['WP-5.3.1-05', 'WP-3-01', 'WP-3-10'] },
   evaluate({ data }) {
     const expected = 'on, blocking, on the traffic itself';
     const on = known(data.Status ?? undefined, `${PATH}.Status`);

@@ -24,6 +24,7 @@ export default defineCheck({
     docs: 'https://cloud.tencent.com/document/product/627/39703',
   },
   sources: ['cis-tencent-1.0.0 2.6'],
+  covers: { statements: ['WP-6.2.3-01'], peers: ['cis-2.6'] },
   evaluate({ data }) {
     if (!known(data.Status ?? undefined, 'DescribeDomains Domains[].Status')) return notApplicable('the firewall is off for the domain; another check judges that');
     const on = known(data.ClsStatus ?? undefined, PATH);

@@ -27,6 +27,7 @@ export default defineCheck({
     console: [{ en: 'WAF > Domain access > Object access > the load balancer: switch the firewall on.', zh: 'Web 应用防火墙 > 接入管理 > 对象接入 > 负载均衡：开启 WAF 开关。' }],
     docs: 'https://cloud.tencent.com/document/product/627',
   },
+  covers: { statements: ['WP-5.3.1-05'] },
   evaluate({ data }) {
     const on = known(data.Status ?? undefined, PATH);
     const evidence = { path: PATH, observed: on ? 'on' : 'off', expected: 'on' };

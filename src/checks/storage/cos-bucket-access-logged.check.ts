@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cos_bucket" "b" {\n  bucket            = "<bucket>"\n  log_enable        = true\n  log_target_bucket = "<log-bucket>"\n  log_prefix        = "access/"\n}',
     docs: 'https://cloud.tencent.com/document/product/436/16920',
   },
+  covers: { statements: ['WP-6.2.3-01'], peers: ['cis-4.3'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.logging);
     const status = answer === null ? null : known(answer.BucketLoggingStatus, 'GetBucketLogging BucketLoggingStatus');

@@ -24,6 +24,7 @@ export default defineCheck({
     console: [{ en: 'COS > bucket > Security management > CORS: replace * by the origins of your pages.', zh: '对象存储 > 存储桶 > 安全管理 > 跨域访问 CORS 设置：将 * 替换为您页面的来源。' }],
     docs: 'https://cloud.tencent.com/document/product/436/13318',
   },
+  covers: { statements: ['WP-5.3.3-02'], peers: ['advisor-cos-cors'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.cors);
     const rules = answer === null ? [] : known(answer.CORSRules ?? undefined, 'GetBucketCors CORSRules');

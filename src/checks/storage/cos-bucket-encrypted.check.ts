@@ -25,6 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cos_bucket" "b" {\n  bucket               = "<bucket>"\n  encryption_algorithm = "AES256"\n}',
     docs: 'https://cloud.tencent.com/document/product/436/40137',
   },
+  covers: { statements: ['WP-5.3.3-06', 'WP-6.2.2-04a', 'WP-6.1.1-C04', 'WP-3-01'], peers: ['cis-4.6'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.encryption);
     const configuration = answer === null ? null : known(answer[ROOT], `GetBucketEncryption ${ROOT}`);

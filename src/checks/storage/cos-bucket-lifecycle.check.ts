@@ -23,6 +23,7 @@ export default defineCheck({
     console: [{ en: 'COS > bucket > Basic configuration > Lifecycle: add a rule that fits the declared retention.', zh: '对象存储 > 存储桶 > 基础配置 > 生命周期：按约定的保存期限添加规则。' }],
     docs: 'https://cloud.tencent.com/document/product/436/14605',
   },
+  covers: { statements: ['WP-6.1.3-C01'], peers: ['custodian-cos-lifecycle'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.lifecycle);
     const rules = answer === null ? [] : known(answer.Rules ?? undefined, 'GetBucketLifecycle Rules');

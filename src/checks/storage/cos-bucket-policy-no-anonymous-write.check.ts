@@ -22,6 +22,7 @@ export default defineCheck({
     console: [{ en: 'COS > bucket > Permission management > Policy: name the writing users, or remove write operations from statements for everyone.', zh: '对象存储 > 存储桶 > 权限管理 > Policy 权限设置：指定可写入的用户，或从面向所有用户的语句中移除写操作。' }],
     docs: 'https://cloud.tencent.com/document/product/436/46206',
   },
+  covers: { statements: ['WP-5.3.3-04'], peers: ['hummerrisk-f8badb51', 'csc-bucket-policy-wide'] },
   evaluate(bucket) {
     if (policyOf(bucket) === null) return notApplicable('the bucket has no policy');
     const { openings, doubts } = publicAccessByPolicy(bucket);

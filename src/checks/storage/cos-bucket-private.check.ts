@@ -26,6 +26,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cos_bucket" "b" {\n  bucket = "<bucket>"\n  acl    = "private"\n}',
     docs: 'https://cloud.tencent.com/document/product/436/13315',
   },
+  covers: { statements: ['WP-5.3.3-04'], peers: ['cis-4.1', 'hummerrisk-f8badb51', 'csc-bucket-listing'] },
   evaluate(bucket) {
     const { openings, doubts } = publicAccess(bucket);
     const [first, ...others] = openings.map((opening) => opening.evidence);

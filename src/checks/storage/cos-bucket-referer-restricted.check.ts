@@ -25,6 +25,7 @@ export default defineCheck({
     console: [{ en: 'COS > bucket > Security management > Hotlink protection: enable an allow list of your sites.', zh: '对象存储 > 存储桶 > 安全管理 > 防盗链设置：开启白名单并填写您的网站域名。' }],
     docs: 'https://cloud.tencent.com/document/product/436/13319',
   },
+  covers: { statements: ['WP-5.3.3-01'], peers: ['hummerrisk-ca991f61'] },
   evaluate(bucket) {
     const { openings, doubts } = publicAccess(bucket);
     if (openings.length === 0) {

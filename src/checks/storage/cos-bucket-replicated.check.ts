@@ -30,6 +30,7 @@ export default defineCheck({
     console: [{ en: 'COS > bucket > Fault tolerance > Bucket replication: add a rule to a bucket in another region (versioning is needed on both).', zh: '对象存储 > 存储桶 > 容错容灾管理 > 存储桶复制：添加复制到其他地域存储桶的规则（两端均需开启版本控制）。' }],
     docs: 'https://cloud.tencent.com/document/product/436/19237',
   },
+  covers: { statements: ['WP-5.3.3-03', 'WP-5.1.1-C03'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.replication);
     const configuration = answer === null ? null : known(answer[ROOT], `GetBucketReplication ${ROOT}`);

@@ -55,6 +55,7 @@ export default defineCheck({
       'resource "tencentcloud_cos_bucket_policy" "tls" {\n  bucket = "<bucket>"\n  policy = jsonencode({ version = "2.0", Statement = [{ Effect = "deny", Principal = { qcs = ["qcs::cam::anyone:anyone"] }, Action = ["*"], Resource = ["qcs::cos:<region>:uid/<appid>:<bucket>/*"], Condition = { bool_equal = { "cos:secure-transport" = "false" } } }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/436/46206',
   },
+  covers: { statements: ['WP-5.3.3-05', 'WP-6.2.3-04b'], peers: ['cis-4.4'] },
   evaluate(bucket) {
     const policy = policyOf(bucket);
     const expected = 'a statement that denies everyone all operations on the bucket when cos:secure-transport is false';

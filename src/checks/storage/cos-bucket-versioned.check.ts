@@ -24,6 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cos_bucket" "b" {\n  bucket            = "<bucket>"\n  versioning_enable = true\n}',
     docs: 'https://cloud.tencent.com/document/product/436/19883',
   },
+  covers: { statements: ['WP-5.3.3-03', 'WP-6.2.3-04b'], peers: ['cloudrec-bucket-versioning'] },
   evaluate(bucket) {
     const answer = collected(bucket.details.versioning);
     const configuration = answer === null ? null : known(answer.VersioningConfiguration, 'GetBucketVersioning VersioningConfiguration');

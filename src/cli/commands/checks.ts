@@ -7,8 +7,9 @@ import type { Kind } from '../../inventory/kind.js';
 import { partyFor } from '../../responsibility/matrix.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { textTable } from '../output/table.js';
+import { coverageCommand } from './coverage.js';
 
-/** `demarc checks [list|show]`. */
+/** `demarc checks [list|show|coverage]`. */
 export function checksCommand(): Command {
   const list = new Command('list')
     .description('list the checks')
@@ -43,7 +44,7 @@ export function checksCommand(): Command {
       }
       console.log(options.json ? JSON.stringify(summary(check), null, 2) : explanation(check));
     });
-  return new Command('checks').description('list and explain the checks').addCommand(list, { isDefault: true }).addCommand(show);
+  return new Command('checks').description('list and explain the checks').addCommand(list, { isDefault: true }).addCommand(show).addCommand(coverageCommand());
 }
 
 function summary(check: AnyCheck): object {

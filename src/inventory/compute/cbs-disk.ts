@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { flag, id, list, number, object, oneOf, tagList, text } from '../shape.js';
+import { flag, id, list, number, object, oneOf, tagList, text, utcTime } from '../shape.js';
 
 /**
  * A cloud disk (cbs.DescribeDisks). `AutoSnapshotPolicyIds` is filled only when the request asked for it with
@@ -37,6 +37,7 @@ export const cbsDisk = defineKind({
     AutoSnapshotPolicyIds: list(id),
     SnapshotCount: number,
     DiskBackupCount: number,
+    CreateTime: utcTime,
     Placement: object({ Zone: text }),
     Tags: tagList,
   }),

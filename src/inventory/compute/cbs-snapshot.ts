@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { flag, id, number, object, oneOf, tagList, text } from '../shape.js';
+import { flag, id, number, object, oneOf, tagList, text, utcTime } from '../shape.js';
 
 /** A disk snapshot (cbs.DescribeSnapshots). */
 export const cbsSnapshot = defineKind({
@@ -28,6 +28,9 @@ export const cbsSnapshot = defineKind({
     ShareReference: number,
     SnapshotState: text,
     SnapshotType: text,
+    /** Kept until it is deleted by hand. */
+    IsPermanent: flag,
+    CreateTime: utcTime,
     Tags: tagList,
   }),
   id: (snapshot) => snapshot.SnapshotId,

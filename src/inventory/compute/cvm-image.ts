@@ -1,5 +1,5 @@
-import { defineKind } from '../kind.js';
-import { flag, id, object, oneOf, tagList, text, utcTime } from '../shape.js';
+import { defineKind, detail } from '../kind.js';
+import { flag, id, list, object, oneOf, tagList, text, utcTime } from '../shape.js';
 
 /**
  * An image that instances start from (cvm.DescribeImages): public, own or shared with the account.
@@ -35,4 +35,8 @@ export const cvmImage = defineKind({
   id: (image) => image.ImageId,
   name: (image) => image.ImageName,
   tags: (image) => image.Tags,
+  details: {
+    /** Accounts an own image is shared with. */
+    sharing: detail({ service: 'cvm', action: 'DescribeImageSharePermission', key: 'ImageId', shape: object({ SharePermissionSet: list(object({ AccountId: id, CreatedTime: utcTime })) }) }),
+  },
 });

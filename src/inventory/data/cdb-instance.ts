@@ -1,5 +1,6 @@
 import { defineKind, detail } from '../kind.js';
 import { chinaTime, flag, list, number, object, oneOf, tagList, text, type Infer } from '../shape.js';
+import { engineParameters } from './database-details.js';
 import { databaseGroups } from './database-security-groups.js';
 
 const instance = object({
@@ -62,6 +63,29 @@ export const cdbInstance = defineKind({
       action: 'DescribeBackupConfig',
       key: 'InstanceId',
       shape: object({ BackupExpireDays: number, BinlogExpireDays: number, BackupMethod: text }),
+    }),
+    /** Backups there are, the newest first; never their download addresses. */
+    backups: detail({
+      service: 'cdb',
+      action: 'DescribeBackups',
+      key: 'InstanceId',
+      shape: object({
+        TotalCount: number,
+        Items: list(object({ Status: oneOf('SUCCESS', 'FAILED', 'RUNNING'), FinishTime: chinaTime, Way: text })),
+      }),
+      pages: { items: 'Items', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    remoteBackup: detail({
+      service: 'cdb',
+      action: 'DescribeRemoteBackupConfig',
+      key: 'InstanceId',
+      shape: object({ RemoteBackupSave: oneOf('on', 'off'), RemoteBinlogSave: oneOf('on', 'off'), RemoteRegion: list(text), ExpireDays: number }),
+    }),
+    parameters: detail({
+      service: 'cdb',
+      action: 'DescribeInstanceParams',
+      key: 'InstanceId',
+      shape: object({ Items: engineParameters('Name', 'CurrentValue', 'local_infile', 'require_secure_transport') }),
     }),
     backupEncryption: detail({
       service: 'cdb',

@@ -1,5 +1,6 @@
 import { defineKind, detail } from '../kind.js';
 import { chinaTime, flag, list, number, object, oneOf, tagList, text, type Infer } from '../shape.js';
+import { engineParameters } from './database-details.js';
 
 const cluster = object({
   ClusterId: text,
@@ -22,6 +23,8 @@ const cluster = object({
   VpcId: text,
   SubnetId: text,
   Zone: text,
+  MasterZone: text,
+  HasSlaveZone: oneOf('yes', 'no'),
   SlaveZones: list(text),
   CreateTime: chinaTime,
   ResourceTags: tagList,
@@ -53,10 +56,32 @@ export const cynosdbCluster = defineKind({
       service: 'cynosdb',
       action: 'DescribeClusterTransparentEncryptInfo',
       key: 'ClusterId',
-      shape: object({ IsOpenGlobalEncryption: flag, KeyId: text }),
+      shape: object({ IsOpenGlobalEncryption: flag, KeyId: text, KeyRegion: text }),
     }),
     ssl: detail({ service: 'cynosdb', action: 'DescribeSSLStatus', key: 'ClusterId', shape: object({ IsOpenSSL: oneOf('yes', 'no') }) }),
     /** `ReserveDuration` in seconds. */
-    backupConfig: detail({ service: 'cynosdb', action: 'DescribeBackupConfig', key: 'ClusterId', shape: object({ ReserveDuration: number, BackupType: text }) }),
+    backupConfig: detail({ service: 'cynosdb', action: 'DescribeBackupConfig', key: 'ClusterId', shape: object({ ReserveDuration: number, BackupType: text, LogicBackupConfig: object({ LogicCrossRegionsEnable: text, LogicCrossRegions: list(text) }) }) }),
+    backups: detail({
+      service: 'cynosdb',
+      action: 'DescribeBackupList',
+      key: 'ClusterId',
+      harmlessValues: { DbType: ['MYSQL'], BackupType: [], BackupMethod: [], SnapShotType: [], StartTime: [], EndTime: [], BackupStatus: [], IsCrossRegionsBackup: [] },
+      shape: object({ TotalCount: number, BackupList: list(object({ BackupStatus: oneOf('success', 'fail', 'creating', 'deleting'), FinishTime: chinaTime })) }),
+      pages: { items: 'BackupList', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    accounts: detail({
+      service: 'cynosdb',
+      action: 'DescribeAccounts',
+      key: 'ClusterId',
+      harmlessValues: { AccountNames: [], Hosts: [], AccountRegular: [], DbType: ['MYSQL'] },
+      shape: object({ TotalCount: number, AccountSet: list(object({ AccountName: text, Host: text })) }),
+      pages: { items: 'AccountSet', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    parameters: detail({
+      service: 'cynosdb',
+      action: 'DescribeClusterParams',
+      key: 'ClusterId',
+      shape: object({ Items: engineParameters('ParamName', 'CurrentValue', 'local_infile', 'require_secure_transport') }),
+    }),
   },
 });

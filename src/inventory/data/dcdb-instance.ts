@@ -1,7 +1,7 @@
 import { defineKind, detail } from '../kind.js';
 import type { Infer } from '../shape.js';
 import { databaseGroups } from './database-security-groups.js';
-import { tdsqlBackup, tdsqlEncryption, tdsqlInstance, tdsqlSsl } from './tdsql-details.js';
+import { tdsqlAccounts, tdsqlBackup, tdsqlBackupFiles, tdsqlEncryption, tdsqlInstance, tdsqlSsl, tdsqlZones } from './tdsql-details.js';
 
 /** A distributed TDSQL instance (TDSQL for MySQL). */
 export const dcdbInstance = defineKind({
@@ -28,6 +28,16 @@ export const dcdbInstance = defineKind({
     ssl: detail({ service: 'dcdb', action: 'DescribeInstanceSSLAttributes', key: 'InstanceId', shape: tdsqlSsl }),
     encryption: detail({ service: 'dcdb', action: 'DescribeDBEncryptAttributes', key: 'InstanceId', shape: tdsqlEncryption }),
     backupConfig: detail({ service: 'dcdb', action: 'DescribeBackupConfigs', key: 'InstanceId', shape: tdsqlBackup }),
+    backups: detail({
+      service: 'dcdb',
+      action: 'DescribeBackupFiles',
+      key: 'InstanceId',
+      harmlessValues: { BackupType: ['Data'], StartTime: [], EndTime: [] },
+      shape: tdsqlBackupFiles,
+      pages: { items: 'Files', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    accounts: detail({ service: 'dcdb', action: 'DescribeAccounts', key: 'InstanceId', shape: tdsqlAccounts }),
+    zones: detail({ service: 'dcdb', action: 'DescribeDCDBInstanceDetail', key: 'InstanceId', shape: tdsqlZones }),
     securityGroups: detail({ service: 'dcdb', action: 'DescribeDBSecurityGroups', key: 'InstanceId', shape: databaseGroups }),
   },
 });

@@ -18,9 +18,13 @@ const instance = object({
   /** 1: no user authentication, 2: basic user authentication. */
   SecurityType: number,
   SecurityGroups: list(text),
-  NodeInfoList: list(object({ Type: text, DiskEncrypt: flag01 })),
+  NodeInfoList: list(object({ Type: text, DiskEncrypt: flag01, KmsKeyId: text })),
   CosBackup: object({ IsAutoBackup: flag }),
+  /** 0 one zone, 1 several zones. */
   DeployMode: number,
+  EnableDestroyProtection: oneOf('OPEN', 'CLOSE'),
+  /** oss, basic, platinum, enterprise. */
+  RealLicenseType: text,
   VpcUid: text,
   SubnetUid: text,
   EsVip: text,
@@ -55,7 +59,7 @@ export const esInstance = defineKind({
       service: 'es',
       action: 'DescribeAutoBackUpStrategy',
       key: 'InstanceId',
-      shape: object({ CosBackupList: list(object({ IsAutoBackup: flag, CosRetention: number, StorageDuration: number })) }),
+      shape: object({ CosBackupList: list(object({ IsAutoBackup: flag, CosRetention: number, StorageDuration: number, RemoteCos: flag01, RemoteCosRegion: text })) }),
     }),
   },
 });

@@ -1,7 +1,7 @@
 import { defineKind, detail } from '../kind.js';
 import type { Infer } from '../shape.js';
 import { databaseGroups } from './database-security-groups.js';
-import { tdsqlBackup, tdsqlEncryption, tdsqlInstance, tdsqlSsl } from './tdsql-details.js';
+import { tdsqlAccounts, tdsqlBackup, tdsqlBackupFiles, tdsqlEncryption, tdsqlInstance, tdsqlSsl, tdsqlZones } from './tdsql-details.js';
 
 /** A MariaDB instance (TencentDB for MariaDB). */
 export const mariadbInstance = defineKind({
@@ -28,6 +28,16 @@ export const mariadbInstance = defineKind({
     ssl: detail({ service: 'mariadb', action: 'DescribeInstanceSSLAttributes', key: 'InstanceId', shape: tdsqlSsl }),
     encryption: detail({ service: 'mariadb', action: 'DescribeDBEncryptAttributes', key: 'InstanceId', shape: tdsqlEncryption }),
     backupConfig: detail({ service: 'mariadb', action: 'DescribeBackupConfigs', key: 'InstanceId', shape: tdsqlBackup }),
+    backups: detail({
+      service: 'mariadb',
+      action: 'DescribeBackupFiles',
+      key: 'InstanceId',
+      harmlessValues: { BackupType: ['Data'], StartTime: [], EndTime: [] },
+      shape: tdsqlBackupFiles,
+      pages: { items: 'Files', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    accounts: detail({ service: 'mariadb', action: 'DescribeAccounts', key: 'InstanceId', shape: tdsqlAccounts }),
+    zones: detail({ service: 'mariadb', action: 'DescribeDBInstanceDetail', key: 'InstanceId', shape: tdsqlZones }),
     securityGroups: detail({ service: 'mariadb', action: 'DescribeDBSecurityGroups', key: 'InstanceId', shape: databaseGroups }),
   },
 });

@@ -1,5 +1,5 @@
 import { defineKind, detail } from '../kind.js';
-import { chinaTime, number, object, oneOf, tagList, text, type Infer } from '../shape.js';
+import { chinaTime, list, number, object, oneOf, tagList, text, type Infer } from '../shape.js';
 import { databaseGroups } from './database-security-groups.js';
 
 const instance = object({
@@ -7,6 +7,12 @@ const instance = object({
   InstanceName: text,
   Status: number,
   MongoVersion: text,
+  /** 0 basic network, 1 private network. */
+  NetType: number,
+  /** 1 regular, 2 temporary, 3 read-only. */
+  InstanceType: number,
+  /** Zones of an instance over several zones; empty for one. */
+  ZoneList: list(text),
   Vip: text,
   Vport: number,
   VpcId: text,
@@ -42,7 +48,8 @@ export const mongodbInstance = defineKind({
       service: 'mongodb',
       action: 'DescribeTransparentDataEncryptionStatus',
       key: 'InstanceId',
-      shape: object({ TransparentDataEncryptionStatus: oneOf('open', 'close') }),
+      /** `KeyInfoList` is null while no key is bound. */
+      shape: object({ TransparentDataEncryptionStatus: oneOf('open', 'close'), KeyInfoList: list(object({ KeyId: text, KmsRegion: text })) }),
     }),
     ssl: detail({
       service: 'mongodb',
@@ -56,6 +63,22 @@ export const mongodbInstance = defineKind({
       action: 'DescribeBackupRules',
       key: 'InstanceId',
       shape: object({ BackupSaveTime: number, BackupFrequency: number }),
+    }),
+    backups: detail({
+      service: 'mongodb',
+      action: 'DescribeDBBackups',
+      key: 'InstanceId',
+      harmlessValues: { BackupMethod: [] },
+      /** `Status`: 1 running, 2 done. */
+      shape: object({ TotalCount: number, BackupList: list(object({ Status: number, EndTime: chinaTime, BackupRegion: text })) }),
+      pages: { items: 'BackupList', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 100 },
+    }),
+    accounts: detail({
+      service: 'mongodb',
+      action: 'DescribeAccountUsers',
+      key: 'InstanceId',
+      /** `Mask`: 0 none, 1 read, 3 read and write; `NameSpace` `*`: every database. */
+      shape: object({ Users: list(object({ UserName: text, AuthRole: list(object({ Mask: number, NameSpace: text })) })) }),
     }),
     securityGroups: detail({ service: 'mongodb', action: 'DescribeSecurityGroup', key: 'InstanceId', shape: databaseGroups }),
   },

@@ -1,5 +1,6 @@
 import { defineKind, detail } from '../kind.js';
 import { chinaTime, flag, flag01, list, number, object, oneOf, tagList, text, type Infer } from '../shape.js';
+import { engineParameters } from './database-details.js';
 import { postgresGroups } from './database-security-groups.js';
 
 const instance = object({
@@ -9,6 +10,9 @@ const instance = object({
   DBInstanceType: text,
   DBInstanceStatus: text,
   DBVersion: text,
+  DBMajorVersion: text,
+  /** Nodes with the zone each runs in; null where the product has no value. */
+  DBNodeSet: list(object({ Role: text, Zone: text })),
   DBInstanceNetInfo: list(
     object({
       NetType: oneOf('inner', 'private', 'public'),
@@ -56,7 +60,7 @@ export const postgresInstance = defineKind({
       action: 'DescribeEncryptionKeys',
       key: 'DBInstanceId',
       // Never the encrypted data key that the answer carries too.
-      shape: object({ EncryptionKeys: list(object({ KeyId: text, IsEnabled: flag01 })) }),
+      shape: object({ EncryptionKeys: list(object({ KeyId: text, KeyRegion: text, IsEnabled: flag01 })) }),
     }),
     ssl: detail({
       service: 'postgres',
@@ -77,6 +81,12 @@ export const postgresInstance = defineKind({
       shape: object({
         Plans: list(object({ PlanName: text, PlanType: text, BackupPeriodType: text, BaseBackupRetentionPeriod: number, LogBackupRetentionPeriod: number })),
       }),
+    }),
+    parameters: detail({
+      service: 'postgres',
+      action: 'DescribeDBInstanceParameters',
+      key: 'DBInstanceId',
+      shape: object({ Detail: engineParameters('Name', 'CurrentValue', 'log_connections', 'log_disconnections', 'password_encryption') }),
     }),
     accounts: detail({
       service: 'postgres',

@@ -1,5 +1,6 @@
 import { defineKind, detail } from '../kind.js';
 import { chinaTime, flag, flag01, list, number, object, tagList, text, type Infer } from '../shape.js';
+import { engineParameters } from './database-details.js';
 import { databaseGroups } from './database-security-groups.js';
 
 const instance = object({
@@ -18,6 +19,8 @@ const instance = object({
   UniqSubnetId: text,
   ZoneId: number,
   CurrentRedisVersion: text,
+  /** Nodes with their zones; filled for instances over several zones only. */
+  NodeSet: list(object({ ZoneId: number, NodeType: number })),
   Createtime: chinaTime,
   InstanceTags: tagList,
 });
@@ -61,6 +64,21 @@ export const redisInstance = defineKind({
       action: 'DescribeAutoBackupConfig',
       key: 'InstanceId',
       shape: object({ BackupStorageDays: number, WeekDays: list(text) }),
+    }),
+    backups: detail({
+      service: 'redis',
+      action: 'DescribeInstanceBackups',
+      key: 'InstanceId',
+      // Without a status the API lists the usable backups; times or other states narrow the answer.
+      harmlessValues: { Status: [], BeginTime: [], EndTime: [] },
+      shape: object({ TotalCount: number, BackupSet: list(object({ Status: number, EndTime: chinaTime, Encrypted: flag })) }),
+      pages: { items: 'BackupSet', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+    }),
+    parameters: detail({
+      service: 'redis',
+      action: 'DescribeInstanceParams',
+      key: 'InstanceId',
+      shape: object({ InstanceMultiParam: engineParameters('ParamName', 'CurrentValue', 'disable-command-list') }),
     }),
     securityGroups: detail({ service: 'redis', action: 'DescribeDBSecurityGroups', key: 'InstanceId', shape: databaseGroups }),
   },

@@ -7,6 +7,10 @@ const instance = object({
   Name: text,
   Status: number,
   Version: text,
+  /** 2 single node, 3, 4 and 7 across zones, others one zone. */
+  Model: number,
+  /** `RO` read-only; `MASTER` or "" otherwise. */
+  ROFlag: text,
   /** Public host, filled while public access is open. */
   DnsPodDomain: text,
   /** Public port; 0 while public access is closed. */
@@ -15,6 +19,7 @@ const instance = object({
   Vport: number,
   BackupSaveDays: number,
   CrossBackupEnabled: oneOf('enable', 'disable'),
+  CrossRegions: list(text),
   UniqVpcId: text,
   UniqSubnetId: text,
   Zone: text,
@@ -48,7 +53,7 @@ export const sqlserverInstance = defineKind({
       action: 'DescribeDBInstancesAttribute',
       key: 'InstanceId',
       shape: object({
-        TDEConfig: object({ Encryption: oneOf('enable', 'disable') }),
+        TDEConfig: object({ Encryption: oneOf('enable', 'disable'), CMKId: text, CMKRegion: text }),
         SSLConfig: object({ Encryption: oneOf('enable', 'disable', 'enable_doing', 'disable_doing', 'renew_doing', 'wait_doing') }),
         IsDiskEncryptFlag: flag01,
       }),
@@ -58,7 +63,7 @@ export const sqlserverInstance = defineKind({
       service: 'sqlserver',
       action: 'DescribeAccounts',
       key: 'InstanceId',
-      shape: object({ TotalCount: number, Accounts: list(object({ Name: text, IsAdmin: flag })) }),
+      shape: object({ TotalCount: number, Accounts: list(object({ Name: text, IsAdmin: flag, AccountType: text })) }),
       pages: { items: 'Accounts', total: 'TotalCount', paging: { style: 'offset-page', firstPage: 0 }, defaultPageSize: 20 },
     }),
   },

@@ -17,7 +17,15 @@ const certificate = object({
   /** e.g. `RSA 2048`, `ECC`. */
   EncryptAlgorithm: text,
   IsWildcard: flag,
+  /** -1 not hosted; 0, 5 and 10: a renewed certificate is put in place by the service. */
   HostingStatus: number,
+  /** Expiry notices are switched off. */
+  IsIgnore: flag,
+  /** Id of the certificate that was ordered to follow; "" for none. */
+  HasRenewOrder: text,
+  /** Of an uploaded authority: end and algorithm of each certificate in it. */
+  CAEndTimes: list(chinaTime),
+  CAEncryptAlgorithms: list(text),
   Tags: tagList,
 });
 

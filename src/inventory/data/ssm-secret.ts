@@ -1,5 +1,5 @@
-import { defineKind } from '../kind.js';
-import { flag01, number, object, oneOf, text, unixTime, type Infer } from '../shape.js';
+import { defineKind, detail } from '../kind.js';
+import { flag01, list, number, object, oneOf, text, unixTime, type Infer } from '../shape.js';
 
 /** Metadata only: values are never read, so no action that answers them is known here. */
 const secret = object({
@@ -37,4 +37,13 @@ export const ssmSecret = defineKind({
   shape: secret,
   id: (item: Infer<typeof secret>) => item.SecretName,
   name: (item) => item.SecretName,
+  details: {
+    /** Versions of the value with their dates; never the values. */
+    versions: detail({
+      service: 'ssm',
+      action: 'ListSecretVersionIds',
+      key: 'SecretName',
+      shape: object({ Versions: list(object({ VersionId: text, CreateTime: unixTime })) }),
+    }),
+  },
 });

@@ -29,5 +29,7 @@ export async function openSealedPage(browser: Browser): Promise<Page> {
 /** Prints a document: A4 as its style sheet says, tagged, with bookmarks from its headings. */
 export async function printPdf(page: Page, html: string, { timeout }: PrintOptions): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout });
+  // Texts of the margins are laid out only while printing, too late for a font to arrive: every face is loaded before.
+  await page.evaluate("Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)");
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
 }

@@ -13,9 +13,20 @@ export interface FamilyTemplateContext {
   readonly style: Handlebars.SafeString;
 }
 
-/** The compiled layout and the style sheet that belongs to it. */
+/** What the layout of any other document is given: its own view `v`, texts and style. */
+export interface TemplateContext {
+  readonly v: object;
+  readonly t: ReportTexts;
+  readonly style: Handlebars.SafeString;
+}
+
+/** Layouts beside a family's report. */
+export type LayoutName = 'framework-front' | 'framework-family' | 'framework-checks' | 'framework-back' | 'annex';
+
+/** The compiled layouts and the style sheet that belongs to them. */
 export interface ReportTemplates {
   readonly family: (context: FamilyTemplateContext) => string;
+  readonly layout: (name: LayoutName, context: TemplateContext) => string;
   readonly css: string;
 }
 
@@ -35,7 +46,13 @@ export function reportTemplates(): ReportTemplates {
     environment.registerPartial(basename(file, '.hbs'), environment.compile(source, options));
   }
   const family = environment.compile<FamilyTemplateContext>(readFileSync(join(folder, 'family.hbs'), 'utf8'), options);
-  loaded = { family: (context) => family(context), css: readFileSync(join(folder, 'report.css'), 'utf8') };
+  const layouts = new Map<LayoutName, Handlebars.TemplateDelegate<TemplateContext>>();
+  const layout = (name: LayoutName): Handlebars.TemplateDelegate<TemplateContext> => {
+    const compiled = layouts.get(name) ?? environment.compile<TemplateContext>(readFileSync(join(folder, `${name}.hbs`), 'utf8'), options);
+    layouts.set(name, compiled);
+    return compiled;
+  };
+  loaded = { family: (context) => family(context), layout: (name, context) => layout(name)(context), css: readFileSync(join(folder, 'report.css'), 'utf8') };
   return loaded;
 }
 

@@ -1,5 +1,7 @@
 /** Texts of the parts every report has: control of the document, the summary in plain words, accepted risks, sampling. */
 export const documentEn = {
+  families: 'Control families',
+  appendix: 'Collection, statements, method, integrity',
   documentControl: 'Document control',
   classification: 'Classification',
   preparedBy: 'Prepared by',
@@ -50,6 +52,11 @@ export const documentEn = {
   causes: 'Causes',
   causesIntro: (shown: string) => `What opens the failures listed below (${shown} of them carry a cause):`,
   causeCount: (count: string) => (count === '1' ? '1 failure' : `${count} failures`),
+
+  annex: 'Evidence annex',
+  annexIntro: 'Every failure and every unknown of the scan, resource by resource, with what was read and where. Nothing is left out.',
+  annexEnd: (count: string) => `End of the annex: ${count} findings in all.`,
+  annexEmpty: 'The scan has neither failures nor unknowns.',
 
   verify: 'How to verify',
   verifySteps: [

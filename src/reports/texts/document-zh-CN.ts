@@ -2,6 +2,8 @@ import type { documentEn } from './document-en.js';
 
 /** 各类报告共有部分的文本，简体中文。 */
 export const documentZhCN: typeof documentEn = {
+  families: '控制族',
+  appendix: '采集情况、声明、方法与完整性',
   documentControl: '文档控制',
   classification: '密级',
   preparedBy: '编制',
@@ -51,6 +53,11 @@ export const documentZhCN: typeof documentEn = {
   causes: '根因',
   causesIntro: (shown) => `导致下列不合格的根因（其中 ${shown} 项带有根因）：`,
   causeCount: (count) => `${count} 项不合格`,
+
+  annex: '证据附录',
+  annexIntro: '本次扫描的全部不合格与未知结果，逐个资源列出所读取的内容与位置，没有任何省略。',
+  annexEnd: (count) => `附录结束：共 ${count} 条发现。`,
+  annexEmpty: '本次扫描没有不合格，也没有未知。',
 
   verify: '如何验证',
   verifySteps: [

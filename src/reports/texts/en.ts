@@ -218,5 +218,5 @@ export const en = {
   total: 'Total',
   unreadable: 'Characters that no bundled font can show, and control characters, are printed as their code point, e.g. [U+202E].',
 
-  runningPage: { before: 'Page ', between: ' of ', after: '' },
+  runningPage: { before: 'Page ', between: ' of ', after: '', alone: '' },
 };

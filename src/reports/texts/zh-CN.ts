@@ -205,5 +205,5 @@ export const zhCN: ReportTexts = {
   total: '合计',
   unreadable: '内置字体无法显示的字符以及控制字符，以其码位表示，例如 [U+202E]。',
 
-  runningPage: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+  runningPage: { before: '第 ', between: ' 页，共 ', after: ' 页', alone: ' 页' },
 };

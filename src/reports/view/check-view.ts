@@ -1,4 +1,5 @@
 import type { ReportCheck, ReportFinding } from '../../assessments/report.js';
+import type { Evidence } from '../../checks/verdict.js';
 import { LAYER_TITLES } from '../../responsibility/matrix.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { inLocale, type ReportTexts } from '../texts/texts.js';
@@ -151,15 +152,13 @@ function limited<T>(
   return { rows, heading, remainder: `${said} ${annexName === null ? texts.withoutAnnex : texts.inAnnex(annexName)}` };
 }
 
+/** One piece of evidence as it is printed. */
+export function evidenceView({ path, observed, expected, note }: Evidence, texts: ReportTexts): EvidenceView {
+  return { path: shorten(path, LONGEST, texts), observed: formatValue(observed, texts), expected: formatValue(expected, texts), note: note === undefined ? null : shorten(note, LONGEST, texts) };
+}
+
 function findingView(finding: ReportFinding, texts: ReportTexts): FindingView {
-  const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map(
-    ({ path, observed, expected, note }): EvidenceView => ({
-      path: shorten(path, LONGEST, texts),
-      observed: formatValue(observed, texts),
-      expected: formatValue(expected, texts),
-      note: note === undefined ? null : shorten(note, LONGEST, texts),
-    }),
-  );
+  const evidence = finding.evidence.slice(0, MOST_EVIDENCE).map((one) => evidenceView(one, texts));
   const [first = { path: '', observed: plain(finding.reason ?? ''), expected: plain(''), note: null }, ...others] = evidence;
   const left = finding.evidence.length - evidence.length;
   const { acceptedRisk } = finding;

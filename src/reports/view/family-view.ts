@@ -78,10 +78,14 @@ const WORST = 10;
  * @throws InputError when the report has no such family
  */
 export function familyView(report: AssessmentReport, familyId: string, options: FamilyReportOptions): FamilyView {
+  const family = findFamily(report, familyId);
+  return viewOfControls(report, family, new Anchors(report, family), options);
+}
+
+/** The same for any set of controls, such as a whole framework taken as one family. */
+export function viewOfControls(report: AssessmentReport, family: FamilyResult, anchors: Anchors, options: FamilyReportOptions): FamilyView {
   const { locale, annexName = null, documentName = 'assessment.json', rowLimit = DEFAULT_ROW_LIMIT, branding = DEFAULT_BRANDING } = options;
   const texts = textsFor(locale);
-  const family = findFamily(report, familyId);
-  const anchors = new Anchors(report, family);
   const checks = report.checks.filter(({ id }) => anchors.check(id) !== null);
   const byId = new Map(checks.map((check) => [check.id, check]));
   const usedBy = controlsByCheck(family, anchors);

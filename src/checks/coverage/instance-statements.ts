@@ -1,0 +1,30 @@
+import { customer, provider, shared, type Statement } from './statement.js';
+
+/** What the provider's two pages on the security of instances say. In own words. */
+export const INSTANCE_STATEMENTS = {
+  'CVM-SEC-01': shared('Network and security features', 'network-host', 'yes', 'Use security groups as firewall: protocol, port and source or target range'),
+  'CVM-SEC-02': shared('Network and security features', 'network-host', 'yes', 'Several security groups may be assigned to one instance and several instances to one group'),
+  'CVM-SEC-03': customer('Network and security features', 'network-host', 'yes', 'Limit access to a specific address or a specific security group'),
+  'CVM-SEC-04': shared('Network and security features', 'accounts-access', 'yes', 'Two login methods: password or SSH key pair'),
+  'CVM-SEC-05': customer('Network and security features', 'network-host', 'yes', 'Use an elastic IP when a fixed address is needed; replacement instances get another public IP'),
+  'CVM-SEC-06': provider('Network and security features', 'network-host', 'no', 'Multi-operator BGP internet link for equal access', { certificates: ['csa-ccm-4', 'iso-27001-2022', 'mlps-2-level3'] }),
+  'CVM-SEC-07': provider('Network and security features', 'network-host', 'no', 'High-speed private network link', { certificates: ['csa-ccm-4', 'iso-27001-2022', 'mlps-2-level3'] }),
+  'CVM-SEC-08': shared('Network and security features', 'network-host', 'yes', 'Basic network shares a preset pool; private network is own segment isolated from other users, so prefer VPC'),
+  'CVM-PORT-01': customer('Port', 'network-host', 'yes', 'Open the needed port in the bound security group before login'),
+  'CVM-PORT-02': customer('Port', 'network-host', 'yes', 'A port serves only after an inbound allow rule exists; rule holds address range, port and policy'),
+  'CVM-PORT-03': customer('Port', 'network-host', 'partly', 'After changing the service port open the new one (and close the old)', { question: 'service-ports' }),
+  'CVM-PORT-04': customer('Port', 'network-host', 'yes', 'Do not listen on the unsupported risky ports; carriers block them'),
+  'CVM-PORT-05': provider('Port', 'network-host', 'no', 'Outbound TCP 25 to external addresses is restricted by default', { reason: 'The provider closes it for every account; there is nothing to configure, and whoever unblocks it is judged by the checks of outbound rules.' }),
+  'CVM-PORT-06': customer('Port', 'network-host', 'yes', 'TCP 25 may be unblocked for up to five instances per region by default'),
+  'CVM-SG-01': shared('Security group', 'network-host', 'yes', 'Default reject closes everything not allowed'),
+  'CVM-SG-02': customer('Security group', 'network-host', 'yes', 'If all ports are opened the final reject rule no longer works'),
+  'CVM-SG-03': shared('Security group', 'network-host', 'yes', 'Rules are evaluated from top to bottom and the first match wins'),
+  'CVM-SG-04': customer('Security group', 'network-host', 'yes', 'Bind the right group; a wrong one breaks SSH/RDP, ping, HTTP or internet access'),
+  'CVM-SG-05': customer('Security group', 'network-host', 'yes', 'FAQ fix "bind only all-pass group by default" opens everything; report it as a finding'),
+  'CVM-SG-06': shared('Security group', 'network-host', 'yes', 'Rules have direction inbound or outbound and policy allow or reject'),
+  'CVM-SG-07': customer('Security group', 'network-host', 'yes', 'An address may be let in by another group bound to the same instance, so evaluate all bound groups together in order'),
+  'CVM-SG-08': provider('Security group', 'network-host', 'partly', 'Approved Tencent Cloud public service addresses may reach the CVM without a rule', { reason: 'The provider\'s own service addresses are let in whatever the rules say. No API lists them, so exposure is computed for the internet as a whole, which includes them.' }),
+  'CVM-SG-09': customer('Security group', 'network-host', 'no', 'Host iptables and security groups both filter: outbound host first, inbound group first', { question: 'host-firewall' }),
+  'CVM-SG-10': customer('Security group', 'network-host', 'yes', 'A group bound to a CVM in the recycle bin cannot be deleted'),
+  'CVM-SG-11': customer('Security group', 'network-host', 'partly', 'Cloned groups need another name, only copy rules, not across users, and instances must be bound again', { reason: 'Cloning a group is an operation, not a state: what a clone leaves behind, a group without bindings, is judged as an unused group.' }),
+} as const satisfies Readonly<Record<string, Statement>>;
