@@ -11,17 +11,20 @@ import { loadConfiguration, type Configuration } from '../config/configuration.j
 import type { RiskException } from '../exceptions/exception.js';
 import { parseExceptions } from '../exceptions/parse.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
+import { REPORT_KINDS } from '../scans/write-reports.js';
 import { LOCALES } from '../responsibility/vocabulary.js';
 
 /** Options several commands share, spelled alike everywhere. */
 export const SHARED_OPTIONS = {
   dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
-  framework: () => new Option('-f, --framework <id...>', 'frameworks to assess, default all (see demarc frameworks)'),
+  framework: () => new Option('-f, --framework <id...>', 'frameworks, or all; an audit takes iso-27001-2022, mlps-2-level3, csa-ccm-4 and your own by default (see demarc frameworks)'),
   frameworkDir: () => new Option('--framework-dir <folder>', 'own frameworks and changed mappings (DEMARC_FRAMEWORK_DIR); default: frameworks/ in the data directory'),
   locale: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE)').choices([...LOCALES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
   account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
   capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded, e.g. 2026-01-15T08:00:00Z'),
+  kind: () => new Option('--kind <kind...>', 'PDFs to write: one per control family, one per framework, one annex with every finding').choices([...REPORT_KINDS]).default(['family']),
+  branding: () => new Option('--branding <file>', 'YAML with paper (a4, letter), name, logo, accent, classification'),
   json: () => new Option('--json', 'print the result as JSON on standard output'),
   quiet: () => new Option('-q, --quiet', 'no progress display'),
   failOn: () => new Option('--fail-on <severity>', 'exit with 1 when a failure of this severity or worse is open').choices([...SEVERITIES]),

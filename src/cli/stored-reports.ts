@@ -9,7 +9,7 @@ import { ReportRepository } from '../persistence/report.repository.js';
  */
 export async function storedReports(database: Database, scanId: string, frameworks: readonly string[] | undefined): Promise<[AssessmentReport, ...AssessmentReport[]]> {
   const repository = new ReportRepository(database.dataSource);
-  const listed = (await repository.list({ scanId })).filter((report) => frameworks === undefined || frameworks.includes(report.frameworkId));
+  const listed = (await repository.list({ scanId })).filter((report) => frameworks === undefined || frameworks.includes('all') || frameworks.includes(report.frameworkId));
   const [first, ...rest] = (await Promise.all(listed.map(async (report) => (await repository.get(scanId, report.frameworkId)) ?? []))).flat();
   if (first !== undefined) return [first, ...rest];
   throw new InputError({ code: 'scan-unknown', place: scanId, message: 'No such assessment is stored.', remedy: 'Audit first; the end of its output names the scan. With --framework, name one the scan was assessed for.' });

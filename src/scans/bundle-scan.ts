@@ -39,7 +39,7 @@ export async function bundleScan(request: BundleRequest): Promise<BundleManifest
   try {
     for (const locale of request.locales) {
       const target = join(folder, locale);
-      await writeReports({ folder: target, reports: request.reports, findings: request.findings(), locale, renderer: request.renderer, onProgress: request.onProgress });
+      await writeReports({ folder: target, reports: request.reports, findings: request.findings, locale, renderer: request.renderer, onProgress: request.onProgress });
       // The findings stand beside the frameworks once, and every PDF names them so.
       const formats = request.formats.filter(({ id }) => id !== 'csv' && id !== 'json');
       await writeExports({ folder: target, reports: request.reports, formats, findings: request.findings, locale });

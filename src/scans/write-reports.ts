@@ -5,21 +5,30 @@ import type { AssessmentReport } from '../assessments/report.js';
 import type { Finding } from '../findings/finding.js';
 import { writeAnnexCsv } from '../reports/annex-csv.js';
 import type { ReportRenderer } from '../reports/renderer.js';
+import type { Branding } from '../reports/view/branding.js';
 import type { Locale } from '../responsibility/vocabulary.js';
 import type { OnProgress } from './progress.js';
 
 /** Name of the CSV file with every failure and unknown of a scan. */
 export const ANNEX_NAME = 'findings.csv';
 
+/** Kinds of PDFs: one per control family, one per framework, one with every finding of the scan. */
+export const REPORT_KINDS = ['family', 'framework', 'annex'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
 /** What to write, where and in which language. */
 export interface ReportFiles {
   readonly folder: string;
   readonly reports: readonly AssessmentReport[];
-  /** Every failure and unknown of the scan, streamed from the database. */
-  readonly findings: AsyncIterable<Finding>;
+  /** Begins to read every failure and unknown of the scan, streamed from the database. */
+  readonly findings: () => AsyncIterable<Finding>;
   readonly locale: Locale;
   /** null: no PDFs. */
   readonly renderer: ReportRenderer | null;
+  /** Default: one PDF per family. */
+  readonly kinds?: readonly ReportKind[];
+  /** How the operator's reports look. */
+  readonly branding?: Branding;
   readonly onProgress: OnProgress;
 }
 
@@ -34,7 +43,7 @@ const PARALLEL = 2;
 export async function writeReports(files: ReportFiles): Promise<number> {
   await mkdir(files.folder, { recursive: true });
   const annex = join(files.folder, ANNEX_NAME);
-  await writeAnnexCsv(createWriteStream(`${annex}.part`), files.findings);
+  await writeAnnexCsv(createWriteStream(`${annex}.part`), files.findings());
   await rename(`${annex}.part`, annex);
   for (const report of files.reports) {
     await mkdir(join(files.folder, report.framework.id), { recursive: true });
@@ -42,17 +51,33 @@ export async function writeReports(files: ReportFiles): Promise<number> {
   }
   const { renderer } = files;
   if (renderer === null) return 0;
-  const jobs = files.reports.flatMap((report) => report.families.map((family) => ({ report, family: family.id })));
+  const jobs = pdfJobs(files, renderer);
   let done = 0;
   const next = async (): Promise<void> => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
-      const pdf = await renderer.familyPdf(job.report, job.family, { locale: files.locale, annexName: ANNEX_NAME });
-      await writeWhole(join(files.folder, job.report.framework.id, `${fileNameOf(job.family)}.pdf`), pdf);
+      await writeWhole(join(files.folder, ...job.path), await job.print());
       files.onProgress({ stage: 'rendering reports', done: ++done, total: done + jobs.length, unit: 'PDFs' });
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, next));
   return done;
+}
+
+interface PdfJob {
+  /** Folders and file name below the folder of the reports. */
+  readonly path: readonly string[];
+  print(): Promise<Uint8Array>;
+}
+
+/** What is to be printed, long documents first, so that no page of the browser idles while the last one is made. */
+function pdfJobs({ reports, locale, kinds = ['family'], branding, findings }: ReportFiles, renderer: ReportRenderer): PdfJob[] {
+  const options = { locale, annexName: ANNEX_NAME, ...(branding === undefined ? {} : { branding }) };
+  const [first] = reports;
+  return [
+    ...(kinds.includes('annex') && first !== undefined ? [{ path: ['evidence-annex.pdf'], print: () => renderer.annexPdf(first, findings(), options) }] : []),
+    ...(kinds.includes('framework') ? reports.map((report) => ({ path: [report.framework.id, `${fileNameOf(report.framework.id)}.pdf`], print: () => renderer.frameworkPdf(report, options) })) : []),
+    ...(kinds.includes('family') ? reports.flatMap((report) => report.families.map((family) => ({ path: [report.framework.id, `${fileNameOf(family.id)}.pdf`], print: () => renderer.familyPdf(report, family.id, options) }))) : []),
+  ];
 }
 
 /** A family id as a file name: `A&A` holds a character that shells and URLs treat apart. */

@@ -6,11 +6,12 @@ import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
 import { openDatabase, type Database } from '../../persistence/database.js';
 
+import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
-import { writeReports } from '../../scans/write-reports.js';
+import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
@@ -25,6 +26,8 @@ interface AuditOptions {
   readonly out: string;
   readonly locale?: Locale;
   readonly pdf: boolean;
+  readonly kind: ReportKind[];
+  readonly branding?: string;
   readonly files: boolean;
   readonly lenient?: boolean;
   readonly account?: string;
@@ -53,6 +56,8 @@ export function auditCommand(): Command {
     .option('-o, --out <folder>', 'where the reports go', 'out')
     .addOption(SHARED_OPTIONS.locale())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.kind())
+    .addOption(SHARED_OPTIONS.branding())
     .option('--no-files', 'write no files at all, only store')
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
@@ -134,7 +139,7 @@ async function write(database: Database, outcome: AuditOutcome, folder: string, 
   };
   const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
   try {
-    return await writeReports({ folder, reports: outcome.reports, findings: findingsOfScan(database, outcome.scanId), locale, renderer, onProgress });
+    return await writeReports({ folder, reports: outcome.reports, findings: () => findingsOfScan(database, outcome.scanId), locale, renderer, kinds: options.kind, ...(options.branding === undefined ? {} : { branding: brandingFrom(options.branding) }), onProgress });
   } finally {
     await renderer?.close();
   }

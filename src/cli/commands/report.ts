@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { openDatabase } from '../../persistence/database.js';
+import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
-import { writeReports } from '../../scans/write-reports.js';
+import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { ProgressDisplay } from '../output/progress.js';
@@ -14,6 +15,8 @@ interface ReportOptions {
   readonly out: string;
   readonly locale?: Locale;
   readonly pdf: boolean;
+  readonly kind: ReportKind[];
+  readonly branding?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -28,6 +31,8 @@ export function reportCommand(): Command {
     .option('-o, --out <folder>', 'where the reports go', 'out')
     .addOption(SHARED_OPTIONS.locale())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.kind())
+    .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
@@ -35,13 +40,14 @@ export function reportCommand(): Command {
     .action(async (scanId: string, options: ReportOptions) => {
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
       const configuration = configurationFor(options);
+      const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
       const database = await openDatabase(configuration);
       try {
         const reports = await storedReports(database, scanId, options.framework);
         const folder = resolve(options.out);
         const { browserPath, locale } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
-        const pdfs = await writeReports({ folder, reports, findings: findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, onProgress: display.show }).finally(() => renderer?.close());
+        const pdfs = await writeReports({ folder, reports, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, kinds: options.kind, ...(branding === undefined ? {} : { branding }), onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
       } finally {
