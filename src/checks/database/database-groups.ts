@@ -3,7 +3,7 @@ import { databaseGroupExposure } from '../../inventory/exposure/group-exposure.j
 import { intervalSet } from '../../inventory/exposure/interval-set.js';
 import type { ServiceQuery } from '../../inventory/exposure/path-filter.js';
 import { servicePoint } from '../../inventory/exposure/service.js';
-import { NotCollected } from '../../inventory/resource.js';
+import { known, NotCollected } from '../../inventory/resource.js';
 import type { InventoryView } from '../../inventory/view.js';
 import type { Bilingual } from '../../responsibility/vocabulary.js';
 import type { Example, ExampleCall } from '../check.js';
@@ -61,9 +61,9 @@ function queryFor(ports: readonly number[], prefix: number): ServiceQuery {
   return query;
 }
 
-/** Ports that are known and in use: 0 stands for none. */
+/** Ports in use: 0 and null stand for none. Throws `NotCollected` when one was not recorded. */
 function portsInUse(ports: readonly (number | null | undefined)[]): readonly number[] {
-  return [...new Set(ports.filter((port): port is number => typeof port === 'number' && port > 0))];
+  return [...new Set(ports.map((port) => known(port, 'the port of the database') ?? 0))].filter((port) => port > 0);
 }
 
 /**
