@@ -11,7 +11,7 @@ export const RESTRICTED_HOSTS = {
   severity: 'medium',
   layer: 'accounts-access',
   objectives: ['default-accounts', 'least-privilege'],
-  sources: ['WP-5.3.4-01', 'tencent-advisor MySQL root account security'],
+  covers: { statements: ['WP-5.3.4-01'] },
 } as const;
 
 /** Hosts that only consist of wildcards; "" stands for any host, as the products document. */

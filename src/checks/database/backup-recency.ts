@@ -13,7 +13,7 @@ export const RECENT_BACKUP = {
   severity: 'high',
   layer: 'customer-data',
   objectives: ['backups-enabled'],
-  sources: ['WP-5.3.4-05'],
+  covers: { statements: ['WP-5.3.4-05'] },
 } as const;
 
 /** The parameter of those checks. A scheduled backup once a week leaves a day to finish. */

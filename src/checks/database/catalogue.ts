@@ -10,6 +10,7 @@ import cdbInstanceEncrypted from './cdb-instance-encrypted.check.js';
 import cdbInstanceInVpc from './cdb-instance-in-vpc.check.js';
 import cdbInstanceNotPublic from './cdb-instance-not-public.check.js';
 import cdbInstancePortNotDefault from './cdb-instance-port-not-default.check.js';
+import cdbInstanceSeveralNodes from './cdb-instance-several-nodes.check.js';
 import cdbInstanceSeveralZones from './cdb-instance-several-zones.check.js';
 import cdbInstanceTls from './cdb-instance-tls.check.js';
 import cdbInstanceVersionSupported from './cdb-instance-version-supported.check.js';
@@ -230,4 +231,5 @@ export const DATABASE_CHECKS: readonly AnyCheck[] = [
   mongodbInstanceInVpc,
   sqlserverInstanceInVpc,
   cdbInstancePortNotDefault,
+  cdbInstanceSeveralNodes,
 ];

@@ -16,6 +16,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyDBInstanceVipVport --InstanceId <instance-id> --UniqVpcId <vpc-id> --UniqSubnetId <subnet-id>',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { ...PRIVATE_NETWORK_DATABASE.covers, peers: ['hummerrisk-2c4de559'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances Items[].UniqVpcId';
     const vpc = known(data.UniqVpcId, path) ?? '';

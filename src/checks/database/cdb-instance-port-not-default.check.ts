@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_mysql_instance" "db" {\n  intranet_port = 13306\n}',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
-  sources: ['checkov CKV_TC_10', 'kics 18d6aa4b-7570-4d95-9c75-90363ef1abd9'],
+  covers: { peers: ['checkov-CKV_TC_10'] },
   evaluate({ data }, { parameters }) {
     const path = 'DescribeDBInstances Items[].Vport';
     const port = known(data.Vport ?? undefined, path);

@@ -24,7 +24,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyInstanceParam --InstanceIds \'["<instance-id>"]\' --ParamList \'[{"Name":"local_infile","CurrentValue":"OFF"}]\'',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
-  sources: ['WP-3-12', 'WP-2-01'],
+  covers: { statements: ['WP-3-12', 'WP-2-01'] },
   evaluate({ details }) {
     const path = 'DescribeInstanceParams Items[] Name local_infile';
     const value = known(engineParameter(collected(details.parameters)?.Items, 'Name', 'CurrentValue', 'local_infile'), path).trim().toLowerCase();

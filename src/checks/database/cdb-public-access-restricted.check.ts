@@ -5,7 +5,7 @@ import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseV
 import { mysql } from './instance-calls.js';
 import { hasPublicAddress } from './public-state.js';
 
-const FORM = { id: 'cdb-1', call: 'cdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'cdb-1', call: 'cdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,
@@ -18,6 +18,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyDBInstanceSecurityGroups --InstanceId <instance-id> --SecurityGroupIds \'["<group-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { ...RESTRICTED_PUBLIC_DATABASE.covers, peers: ['cloudrec-cdb-security-group-open'] },
   evaluate({ data, details, region }, context) {
     if (!hasPublicAddress(data.WanStatus, [1], [0, 2], 'DescribeDBInstances Items[].WanStatus')) return NO_PUBLIC_ADDRESS;
     return publicDatabaseVerdict(context, region, collected(details.securityGroups), [data.Vport, data.WanPort], context.parameters.prefix);

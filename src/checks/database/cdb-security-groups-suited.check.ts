@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { mysql } from './instance-calls.js';
 
-const FORM = { id: 'cdb-1', call: 'cdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'cdb-1', call: 'cdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...SUITED_GROUPS,
@@ -17,6 +17,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyDBInstanceSecurityGroups --InstanceId <instance-id> --SecurityGroupIds \'["<group-id>"]\'',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { ...SUITED_GROUPS.covers, peers: ['cloudrec-cdb-security-group-bound'] },
   evaluate({ data, details, region }, context) {
     return suitedGroupsVerdict(context, region, collected(details.securityGroups), 'DescribeDBSecurityGroups Groups', [data.Vport], context.parameters.prefix);
   },

@@ -24,7 +24,7 @@ export default defineCheck({
     tccli: 'tccli cynosdb ModifyClusterParam --ClusterId <cluster-id> --ParamList \'[{"ParamName":"local_infile","CurrentValue":"OFF"}]\'',
     docs: 'https://cloud.tencent.com/document/product/1003',
   },
-  sources: ['WP-3-12', 'WP-2-01'],
+  covers: { statements: ['WP-3-12', 'WP-2-01'] },
   evaluate({ details }) {
     const path = 'DescribeClusterParams Items[] ParamName local_infile';
     const value = known(engineParameter(collected(details.parameters)?.Items, 'ParamName', 'CurrentValue', 'local_infile'), path).trim().toLowerCase();

@@ -5,7 +5,7 @@ import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseV
 import { tdsqlcInstance } from './instance-calls.js';
 import { tdsqlcPublic } from './public-state.js';
 
-const FORM = { id: 'cynosdbmysql-ins-1', call: 'cynosdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'cynosdbmysql-ins-1', call: 'cynosdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { tdsqlcInstance } from './instance-calls.js';
 
-const FORM = { id: 'cynosdbmysql-ins-1', call: 'cynosdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'cynosdbmysql-ins-1', call: 'cynosdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

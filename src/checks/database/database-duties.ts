@@ -10,7 +10,7 @@ export const TLS_DATABASE = {
   severity: 'medium',
   layer: 'customer-data',
   objectives: ['tls-in-transit'],
-  sources: ['WP-5.3.4-02', 'WP-6.2.2-04c', 'cis-tencent-1.0.0 5.1'],
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04c'] },
 } as const;
 
 export const TLS_REQUIRED_DATABASE = {
@@ -21,7 +21,7 @@ export const TLS_REQUIRED_DATABASE = {
   severity: 'low',
   layer: 'customer-data',
   objectives: ['tls-in-transit'],
-  sources: ['WP-6.2.2-04c'],
+  covers: { statements: ['WP-6.2.2-04c'] },
 } as const;
 
 export const ENCRYPTED_DATABASE = {
@@ -32,7 +32,7 @@ export const ENCRYPTED_DATABASE = {
   severity: 'medium',
   layer: 'customer-data',
   objectives: ['encryption-at-rest-database'],
-  sources: ['WP-5.3.4-02', 'WP-6.2.2-04b', 'cis-tencent-1.0.0 5.5'],
+  covers: { statements: ['WP-5.3.4-02', 'WP-6.2.2-04b'] },
 } as const;
 
 export const AUDITED_DATABASE = {
@@ -43,7 +43,7 @@ export const AUDITED_DATABASE = {
   severity: 'medium',
   layer: 'security-configuration',
   objectives: ['database-audit'],
-  sources: ['WP-5.3.4-03', 'cis-tencent-1.0.0 5.3', 'cis-tencent-1.0.0 5.4'],
+  covers: { statements: ['WP-5.3.4-03'] },
 } as const;
 
 export const AUDITED_DATABASE_PARAMETERS = {
@@ -58,7 +58,7 @@ export const KEPT_BACKUPS = {
   severity: 'medium',
   layer: 'customer-data',
   objectives: ['backups-enabled'],
-  sources: ['WP-5.3.4-05'],
+  covers: { statements: ['WP-5.3.4-05'] },
 } as const;
 
 export const KEPT_BACKUPS_PARAMETERS = {
@@ -73,7 +73,7 @@ export const REMOTE_BACKUPS = {
   severity: 'low',
   layer: 'customer-data',
   objectives: ['cross-region-replication'],
-  sources: ['WP-5.1.1-C03', 'WP-5.3.4-05'],
+  covers: { statements: ['WP-5.1.1-C03', 'WP-5.3.4-05'] },
 } as const;
 
 export const SEVERAL_ZONES = {
@@ -84,7 +84,7 @@ export const SEVERAL_ZONES = {
   severity: 'low',
   layer: 'network-host',
   objectives: ['multi-az'],
-  sources: ['WP-5.3.4-04', 'WP-5.1.1-C02'],
+  covers: { statements: ['WP-5.3.4-04', 'WP-5.1.1-C02'] },
 } as const;
 
 export const PROTECTED_DATABASE = {
@@ -95,7 +95,7 @@ export const PROTECTED_DATABASE = {
   severity: 'low',
   layer: 'security-configuration',
   objectives: ['deletion-protection'],
-  sources: ['sentinel-susunola require-cdb-deletion-protection'],
+  covers: { statements: ['WP-3-12'] },
 } as const;
 
 export const PRIVATE_NETWORK_DATABASE = {
@@ -106,5 +106,5 @@ export const PRIVATE_NETWORK_DATABASE = {
   severity: 'medium',
   layer: 'network-host',
   objectives: ['network-isolation-vpc'],
-  sources: ['WP-6.2.2-06', 'tencent-advisor StrategyId 235'],
+  covers: { statements: ['WP-6.2.2-06'] },
 } as const;

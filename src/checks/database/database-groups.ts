@@ -23,7 +23,7 @@ export const RESTRICTED_PUBLIC_DATABASE = {
   objectives: ['db-not-public', 'default-deny'],
   consults: RULE_KINDS,
   parameters: { prefix: PREFIX_PARAMETER },
-  sources: ['WP-5.3.4-01', 'cloudrec TENCENT_CLOUD_CDB_202504101628_1060797'],
+  covers: { statements: ['WP-5.3.4-01'] },
 } as const;
 
 /** What checks for a database's security groups share. */
@@ -37,7 +37,7 @@ export const SUITED_GROUPS = {
   objectives: ['security-group-binding', 'default-deny'],
   consults: RULE_KINDS,
   parameters: { prefix: PREFIX_PARAMETER },
-  sources: ['WP-5.3.4-01', 'cloudrec TENCENT_CLOUD_CDB_202501081111_955994'],
+  covers: { statements: ['WP-5.3.4-01'] },
 } as const;
 
 /** Console steps that narrow a database's security group. */
@@ -87,7 +87,7 @@ export const NO_PUBLIC_ADDRESS = notApplicable('the instance has no public addre
 
 /** How a product names what its examples need. */
 export interface GroupExampleForm {
-  readonly id: string;
+  readonly instance: string;
   /** `service.Action` and its parameter. */
   readonly call: string;
   readonly key: string;
@@ -99,12 +99,12 @@ export interface GroupExampleForm {
 
 function bound(form: GroupExampleForm, ...sources: readonly string[]): ExampleCall {
   const inbound = sources.map((CidrIp) => ({ Action: 'ACCEPT', CidrIp, PortRange: String(form.port), IpProtocol: 'tcp' }));
-  return { call: form.call, params: { [form.key]: form.id }, response: { [form.list]: [{ SecurityGroupId: 'sg-1', SecurityGroupName: 'db', [form.rules]: inbound }] } };
+  return { call: form.call, params: { [form.key]: form.instance }, response: { [form.list]: [{ SecurityGroupId: 'sg-1', SecurityGroupName: 'db', [form.rules]: inbound }] } };
 }
 
 /** Examples that every check for a public database's groups has. */
 export function publicDatabaseExamples(form: GroupExampleForm, open: ExampleCall, closed: ExampleCall, silent: ExampleCall): readonly Example[] {
-  const { id } = form;
+  const id = form.instance;
   return [
     { name: 'public, and admits one address', given: [open, bound(form, '203.0.113.7')], expect: { [id]: 'pass' } },
     { name: 'public, and admits everyone', given: [open, bound(form, '0.0.0.0/0')], expect: { [id]: 'fail' } },
@@ -117,7 +117,7 @@ export function publicDatabaseExamples(form: GroupExampleForm, open: ExampleCall
 
 /** Examples that every check for the groups bound to a database has. */
 export function suitedGroupsExamples(form: GroupExampleForm, instance: ExampleCall): readonly Example[] {
-  const { id } = form;
+  const id = form.instance;
   const answer = (response: { readonly [field: string]: unknown }): ExampleCall => ({ call: form.call, params: { [form.key]: id }, response });
   return [
     { name: 'admits one network of its own', given: [instance, bound(form, '10.0.0.0/16')], expect: { [id]: 'pass' } },

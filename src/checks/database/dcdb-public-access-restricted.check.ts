@@ -5,7 +5,7 @@ import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseV
 import { tdsql } from './instance-calls.js';
 import { tdsqlPublic } from './public-state.js';
 
-const FORM = { id: 'dcdbt-1', call: 'dcdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'dcdbt-1', call: 'dcdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { tdsql } from './instance-calls.js';
 
-const FORM = { id: 'dcdbt-1', call: 'dcdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'dcdbt-1', call: 'dcdb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

@@ -12,7 +12,7 @@ export const SUPPORTED_ENGINE = {
   severity: 'medium',
   layer: 'network-host',
   objectives: ['patching-and-images', 'vulnerability-management'],
-  sources: ['WP-5.3.4-02'],
+  covers: { statements: ['WP-5.3.4-02'] },
 } as const;
 
 /** The parameter of those checks. */

@@ -24,7 +24,7 @@ export default defineCheck({
     tccli: 'tccli es UpdateInstance --InstanceId <cluster-id> --KibanaPublicAccess CLOSE',
     docs: 'https://cloud.tencent.com/document/product/845',
   },
-  sources: ['tencent-csc 11.1-10.1', 'WP-5.3.4-01'],
+  covers: { statements: ['WP-5.3.4-01'], peers: ['csc-kibana-public'] },
   evaluate({ data }, { parameters }) {
     const access = known(data.KibanaPublicAccess ?? undefined, 'DescribeInstances InstanceList[].KibanaPublicAccess');
     if (access === 'CLOSE') return notApplicable('there is no public address');

@@ -21,7 +21,7 @@ export default defineCheck({
     tccli: 'tccli es UpdateInstance --InstanceId <cluster-id> --BasicSecurityType 2 --Password <password>',
     docs: 'https://cloud.tencent.com/document/product/845',
   },
-  sources: ['WP-5.3.4-01'],
+  covers: { statements: ['WP-5.3.4-01'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceList[].SecurityType';
     const type = known(data.SecurityType ?? undefined, path);

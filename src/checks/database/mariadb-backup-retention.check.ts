@@ -19,6 +19,7 @@ export default defineCheck({
     tccli: 'tccli mariadb ModifyBackupConfigs --InstanceId <instance-id> --Days 7',
     docs: 'https://cloud.tencent.com/document/product/237',
   },
+  covers: { ...KEPT_BACKUPS.covers, peers: ['csc-mariadb-backup'] },
   evaluate({ details }, { parameters }) {
     const path = 'DescribeBackupConfigs Days';
     const days = known(collected(details.backupConfig)?.Days ?? undefined, path);

@@ -5,7 +5,7 @@ import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseV
 import { mariadb } from './instance-calls.js';
 import { tdsqlPublic } from './public-state.js';
 
-const FORM = { id: 'tdsql-1', call: 'mariadb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
+const FORM = { instance: 'tdsql-1', call: 'mariadb.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 3306 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

@@ -28,7 +28,7 @@ export default defineCheck({
     tccli: 'tccli mongodb SetAccountUserPrivilege --InstanceId <instance-id> --UserName <user> --AuthRole \'[{"Mask":3,"NameSpace":"db.<name>"}]\'',
     docs: 'https://cloud.tencent.com/document/product/240',
   },
-  sources: ['WP-3-13', 'WP-5.3.4-01'],
+  covers: { statements: ['WP-3-13', 'WP-5.3.4-01'] },
   evaluate({ details }, { parameters }) {
     const users = known(collected(details.accounts)?.Users ?? undefined, 'DescribeAccountUsers Users');
     const path = 'DescribeAccountUsers Users[].AuthRole[]';

@@ -16,6 +16,7 @@ export default defineCheck({
     tccli: 'tccli mongodb ModifyDBInstanceNetworkAddress --InstanceId <instance-id> --OldIpExpiredTime 1440 --NewUniqVpcId <vpc-id> --NewUniqSubnetId <subnet-id>',
     docs: 'https://cloud.tencent.com/document/product/240',
   },
+  covers: { ...PRIVATE_NETWORK_DATABASE.covers, peers: ['hummerrisk-c1b41cbc'] },
   evaluate({ data }) {
     const path = 'DescribeDBInstances InstanceDetails[].NetType';
     const type = known(data.NetType ?? undefined, path);

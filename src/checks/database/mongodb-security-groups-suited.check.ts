@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { mongodb } from './instance-calls.js';
 
-const FORM = { id: 'cmgo-1', call: 'mongodb.DescribeSecurityGroup', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 27017 };
+const FORM = { instance: 'cmgo-1', call: 'mongodb.DescribeSecurityGroup', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 27017 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

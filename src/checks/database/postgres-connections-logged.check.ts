@@ -24,7 +24,7 @@ export default defineCheck({
     tccli: 'tccli postgres ModifyDBInstanceParameters --DBInstanceId <instance-id> --ParamList \'[{"Name":"log_connections","ExpectedValue":"on"}]\'',
     docs: 'https://cloud.tencent.com/document/product/409',
   },
-  sources: ['WP-6.2.3-02'],
+  covers: { statements: ['WP-6.2.3-02'] },
   evaluate({ details }) {
     const path = 'DescribeDBInstanceParameters Detail[] Name log_connections';
     const value = known(engineParameter(collected(details.parameters)?.Detail, 'Name', 'CurrentValue', 'log_connections'), path).trim().toLowerCase();

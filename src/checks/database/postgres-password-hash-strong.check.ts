@@ -24,7 +24,7 @@ export default defineCheck({
     tccli: 'tccli postgres ModifyDBInstanceParameters --DBInstanceId <instance-id> --ParamList \'[{"Name":"password_encryption","ExpectedValue":"scram-sha-256"}]\'',
     docs: 'https://cloud.tencent.com/document/product/409',
   },
-  sources: ['WP-3-12'],
+  covers: { statements: ['WP-3-12'] },
   evaluate({ details }) {
     const path = 'DescribeDBInstanceParameters Detail[] Name password_encryption';
     const value = known(engineParameter(collected(details.parameters)?.Detail, 'Name', 'CurrentValue', 'password_encryption'), path).trim().toLowerCase();

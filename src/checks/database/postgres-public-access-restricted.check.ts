@@ -5,7 +5,7 @@ import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseV
 import { postgres } from './instance-calls.js';
 import { postgresPublic } from './public-state.js';
 
-const FORM = { id: 'postgres-1', call: 'postgres.DescribeDBInstanceSecurityGroups', key: 'DBInstanceId', list: 'SecurityGroupSet', rules: 'Inbound', port: 5432 };
+const FORM = { instance: 'postgres-1', call: 'postgres.DescribeDBInstanceSecurityGroups', key: 'DBInstanceId', list: 'SecurityGroupSet', rules: 'Inbound', port: 5432 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

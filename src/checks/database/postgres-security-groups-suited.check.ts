@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { postgres } from './instance-calls.js';
 
-const FORM = { id: 'postgres-1', call: 'postgres.DescribeDBInstanceSecurityGroups', key: 'DBInstanceId', list: 'SecurityGroupSet', rules: 'Inbound', port: 5432 };
+const FORM = { instance: 'postgres-1', call: 'postgres.DescribeDBInstanceSecurityGroups', key: 'DBInstanceId', list: 'SecurityGroupSet', rules: 'Inbound', port: 5432 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

@@ -26,7 +26,7 @@ export default defineCheck({
     tccli: 'tccli postgres DeleteAccount --DBInstanceId <instance-id> --UserName <user>',
     docs: 'https://cloud.tencent.com/document/product/409',
   },
-  sources: ['WP-3-13', 'WP-5.3.4-01'],
+  covers: { statements: ['WP-3-13', 'WP-5.3.4-01'] },
   evaluate({ details }, { parameters }) {
     const accounts = known(collected(details.accounts)?.Details ?? undefined, 'DescribeAccounts Details');
     const path = 'DescribeAccounts Details[].UserType';

@@ -19,6 +19,7 @@ export default defineCheck({
     tccli: 'tccli redis ModifyAutoBackupConfig --InstanceId <instance-id> --WeekDays \'["Monday","Thursday"]\' --TimePeriod 01:00-02:00',
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { ...KEPT_BACKUPS.covers, peers: ['csc-redis-backup'] },
   evaluate({ details }, { parameters }) {
     const config = collected(details.backupConfig);
     const weekPath = 'DescribeAutoBackupConfig WeekDays';

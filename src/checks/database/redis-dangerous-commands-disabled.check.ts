@@ -27,7 +27,7 @@ export default defineCheck({
     tccli: 'tccli redis ModifyInstanceParams --InstanceId <instance-id> --InstanceParams \'[{"Key":"disable-command-list","Value":"flushall,flushdb,keys"}]\'',
     docs: 'https://cloud.tencent.com/document/product/239',
   },
-  sources: ['tencent-advisor Redis high-risk commands', 'WP-3-12'],
+  covers: { statements: ['WP-3-12'], peers: ['advisor-redis-commands'] },
   evaluate({ details }, { parameters }) {
     const path = 'DescribeInstanceParams InstanceMultiParam[] ParamName disable-command-list';
     const value = known(engineParameter(collected(details.parameters)?.InstanceMultiParam, 'ParamName', 'CurrentValue', 'disable-command-list'), path);

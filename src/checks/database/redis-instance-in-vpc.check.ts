@@ -16,6 +16,7 @@ export default defineCheck({
     tccli: 'tccli redis ModifyNetworkConfig --InstanceId <instance-id> --Operation changeVpc --VpcId <vpc-id> --SubnetId <subnet-id>',
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { ...PRIVATE_NETWORK_DATABASE.covers, peers: ['hummerrisk-21fc2518'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceSet[].UniqVpcId';
     const vpc = known(data.UniqVpcId, path) ?? '';

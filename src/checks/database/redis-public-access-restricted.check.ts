@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseVerdict, RESTRICTED_PUBLIC_DATABASE } from './database-groups.js';
 import { redis } from './instance-calls.js';
 
-const FORM = { id: 'crs-1', call: 'redis.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 6379 };
+const FORM = { instance: 'crs-1', call: 'redis.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 6379 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

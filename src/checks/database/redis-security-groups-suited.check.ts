@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { redis } from './instance-calls.js';
 
-const FORM = { id: 'crs-1', call: 'redis.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 6379 };
+const FORM = { instance: 'crs-1', call: 'redis.DescribeDBSecurityGroups', key: 'InstanceId', list: 'Groups', rules: 'Inbound', port: 6379 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

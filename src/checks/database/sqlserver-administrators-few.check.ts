@@ -26,7 +26,7 @@ export default defineCheck({
     tccli: 'tccli sqlserver DeleteAccount --InstanceId <instance-id> --UserNames \'["<user>"]\'',
     docs: 'https://cloud.tencent.com/document/product/238',
   },
-  sources: ['WP-3-13', 'WP-5.3.4-01'],
+  covers: { statements: ['WP-3-13', 'WP-5.3.4-01'] },
   evaluate({ details }, { parameters }) {
     const accounts = known(collected(details.accounts)?.Accounts ?? undefined, 'DescribeAccounts Accounts');
     const path = 'DescribeAccounts Accounts[].IsAdmin';

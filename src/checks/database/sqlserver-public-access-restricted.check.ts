@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, NO_PUBLIC_ADDRESS, publicDatabaseExamples, publicDatabaseVerdict, RESTRICTED_PUBLIC_DATABASE } from './database-groups.js';
 import { sqlserver } from './instance-calls.js';
 
-const FORM = { id: 'mssql-1', call: 'sqlserver.DescribeDBSecurityGroups', key: 'InstanceId', list: 'SecurityGroupSet', rules: 'InboundSet', port: 1433 };
+const FORM = { instance: 'mssql-1', call: 'sqlserver.DescribeDBSecurityGroups', key: 'InstanceId', list: 'SecurityGroupSet', rules: 'InboundSet', port: 1433 };
 
 export default defineCheck({
   ...RESTRICTED_PUBLIC_DATABASE,

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 import { narrowGroup, SUITED_GROUPS, suitedGroupsExamples, suitedGroupsVerdict } from './database-groups.js';
 import { sqlserver } from './instance-calls.js';
 
-const FORM = { id: 'mssql-1', call: 'sqlserver.DescribeDBSecurityGroups', key: 'InstanceId', list: 'SecurityGroupSet', rules: 'InboundSet', port: 1433 };
+const FORM = { instance: 'mssql-1', call: 'sqlserver.DescribeDBSecurityGroups', key: 'InstanceId', list: 'SecurityGroupSet', rules: 'InboundSet', port: 1433 };
 
 export default defineCheck({
   ...SUITED_GROUPS,

@@ -23,7 +23,7 @@ export const KEY_HEALTH = {
   parameters: {
     days: { type: 'number', default: 30, minimum: 0, maximum: 365, unit: 'days', description: 'How long before the end of imported key material it counts as ending' },
   },
-  sources: ['WP-6.2.2-04d', 'WP-5.3.4-02'],
+  covers: { statements: ['WP-6.2.2-04d', 'WP-5.3.4-02'] },
 } as const;
 
 /** Remediation that all checks for the health of a resource's key share. */

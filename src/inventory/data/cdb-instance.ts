@@ -19,6 +19,8 @@ const instance = object({
   Vport: number,
   /** 0 one zone, 1 several zones. */
   DeployMode: number,
+  /** Nodes; 1 is the single-node edition. */
+  InstanceNodes: number,
   /** `on`; anything else is off. */
   DestroyProtect: text,
   UniqVpcId: text,
