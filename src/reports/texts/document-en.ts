@@ -53,6 +53,16 @@ export const documentEn = {
   causesIntro: (shown: string) => `What opens the failures listed below (${shown} of them carry a cause):`,
   causeCount: (count: string) => (count === '1' ? '1 failure' : `${count} failures`),
 
+  takeNote: 'Take note',
+  scopeTitle: 'Scope and exclusions',
+  scopeWhole: 'The whole account was assessed; nothing was excluded.',
+  scopeDecided: (title: string, by: string, at: string, reason: string) => `${title}, decided by ${by} on ${at}: ${reason}`,
+  scopeExcluded: (count: string) => `${count === '1' ? 'One resource was' : `${count} resources were`} left out. They are counted here and in no number of this report:`,
+  scopeUndecided: (count: string) => `${count === '1' ? 'One resource' : `${count} resources`} stayed in because it is not known whether they lie outside.`,
+  objectives: 'Objectives',
+  notAsked: (reason: string, by: string | null, at: string | null) => `Not asked of this account: ${reason}${by === null ? '' : ` (declared by ${by}${at === null ? '' : `, ${at}`})`}.`,
+  setAside: (failures: string, unknowns: string) => `Behind it stand ${failures} failures and ${unknowns} unknowns, which change no number.`,
+
   annex: 'Evidence annex',
   annexIntro: 'Every failure and every unknown of the scan, resource by resource, with what was read and where. Nothing is left out.',
   annexEnd: (count: string) => `End of the annex: ${count} findings in all.`,

@@ -54,6 +54,16 @@ export const documentZhCN: typeof documentEn = {
   causesIntro: (shown) => `导致下列不合格的根因（其中 ${shown} 项带有根因）：`,
   causeCount: (count) => `${count} 项不合格`,
 
+  takeNote: '请注意',
+  scopeTitle: '范围与排除项',
+  scopeWhole: '评估覆盖整个账号，没有任何排除。',
+  scopeDecided: (title, by, at, reason) => `${title}，由 ${by} 于 ${at} 确定：${reason}`,
+  scopeExcluded: (count) => `${count} 个资源被排除在外，仅在此处计数，不计入本报告的任何数字：`,
+  scopeUndecided: (count) => `${count} 个资源因无法确定是否在范围之外而保留在内。`,
+  objectives: '控制目标',
+  notAsked: (reason, by, at) => `对本账号不作要求：${reason}${by === null ? '' : `（由 ${by}${at === null ? '' : ` 于 ${at}`} 声明）`}。`,
+  setAside: (failures, unknowns) => `其背后有 ${failures} 项不合格与 ${unknowns} 项未知，不计入任何数字。`,
+
   annex: '证据附录',
   annexIntro: '本次扫描的全部不合格与未知结果，逐个资源列出所读取的内容与位置，没有任何省略。',
   annexEnd: (count) => `附录结束：共 ${count} 条发现。`,

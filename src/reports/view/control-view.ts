@@ -49,6 +49,8 @@ export interface ControlView {
   readonly models: readonly ModelGroupView[];
   readonly checks: readonly ControlCheckView[];
   readonly accepted: string | null;
+  /** Set where the control is not asked of this account: why, on whose word, and what stands behind it. */
+  readonly notAsked: string | null;
 }
 
 /** What is needed to show a control beside the control itself. */
@@ -72,7 +74,16 @@ export function controlView(control: ControlResult, context: ControlContext): Co
     models: modelGroups(control, context),
     checks: control.checks.map((check) => controlCheckView(check, context)),
     accepted: control.acceptedRisks > 0 ? texts.acceptedOnControl(formatCount(control.acceptedRisks)) : null,
+    notAsked: notAsked(control, context),
   };
+}
+
+/** A control that was left out keeps in sight what was found behind it. */
+function notAsked({ applicability, setAside }: ControlResult, { locale, texts: { document: texts } }: ControlContext): string | null {
+  if (applicability.applicable) return null;
+  const { reason, declaredBy, declaredAt, basis } = applicability;
+  const why = texts.notAsked(reason === null ? basis : inLocale(reason, locale), declaredBy, declaredAt);
+  return setAside.failures + setAside.unknowns === 0 ? why : `${why} ${texts.setAside(formatCount(setAside.failures), formatCount(setAside.unknowns))}`;
 }
 
 function facts(control: ControlResult, { texts, locale }: ControlContext): ControlView['facts'] {
@@ -82,6 +93,7 @@ function facts(control: ControlResult, { texts, locale }: ControlContext): Contr
     ...(controlPoint === null ? [] : [{ label: texts.controlPoint, value: `${controlPoint.id} ${titleIn(locale, controlPoint.title, controlPoint.titleZh)}` }]),
     { label: texts.layer, value: inLocale(LAYER_TITLES[control.layer], locale) },
     { label: texts.proofNeeded, value: control.assurance.map((kind) => texts.assurances[kind]).join(locale === 'zh-CN' ? '、' : ', ') },
+    ...(control.objectives.length === 0 ? [] : [{ label: texts.document.objectives, value: control.objectives.map(({ title }) => inLocale(title, locale)).join(locale === 'zh-CN' ? '；' : '; ') }]),
   ];
 }
 

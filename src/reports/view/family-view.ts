@@ -13,6 +13,7 @@ import { formatCount } from './format.js';
 import { coverView, integrityView, type CoverView, type IntegrityView } from './front-view.js';
 import { matrixView, type MatrixView } from './matrix-view.js';
 import { notCollectedView, type NotCollectedView } from './not-collected-view.js';
+import { scopeView, warningsView, type ScopeView } from './notice-view.js';
 import { plainWordsView, type PlainWordsView } from './plain-words-view.js';
 import { printable } from './printable.js';
 import { scorecardView, type ScorecardView } from './scorecard-view.js';
@@ -55,6 +56,8 @@ export interface FamilyView {
   readonly plainWords: PlainWordsView;
   readonly accepted: ReturnType<typeof acceptedView>;
   readonly sampling: string;
+  readonly warnings: readonly string[];
+  readonly scope: ScopeView;
   readonly scorecard: ScorecardView;
   readonly framework: ScorecardView;
   readonly worst: readonly WorstCheckView[];
@@ -101,6 +104,8 @@ export function viewOfControls(report: AssessmentReport, family: FamilyResult, a
     plainWords: plainWordsView({ scorecard: family.scorecard, controls: family.controls, checks, notCollected: report.notCollected }, locale, texts),
     accepted: acceptedView(checks, locale, texts),
     sampling: samplingText(checks, texts),
+    warnings: warningsView(report, family, locale),
+    scope: scopeView(report, locale, texts),
     scorecard: scorecardView(family.scorecard, texts),
     framework: scorecardView(report.scorecard, texts),
     worst: worstChecks(checks).map((check) => ({
