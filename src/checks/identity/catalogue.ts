@@ -11,6 +11,7 @@ import camCustomPolicyPassRoleRestricted from './cam-custom-policy-pass-role-res
 import camGroupHasMembers from './cam-group-has-members.check.js';
 import camGroupNotAdministrator from './cam-group-not-administrator.check.js';
 import camIdentityProviderConfigured from './cam-identity-provider-configured.check.js';
+import camPasswordCharacterClasses from './cam-password-character-classes.check.js';
 import camPasswordExpiry from './cam-password-expiry.check.js';
 import camPasswordLength from './cam-password-length.check.js';
 import camPasswordLockout from './cam-password-lockout.check.js';
@@ -20,8 +21,11 @@ import camRoleNoPrivilegeEscalation from './cam-role-no-privilege-escalation.che
 import camRoleNotAdministrator from './cam-role-not-administrator.check.js';
 import camRoleSessionLimited from './cam-role-session-limited.check.js';
 import camRoleTrustNotAnyone from './cam-role-trust-not-anyone.check.js';
+import camRootLoginDevice from './cam-root-login-device.check.js';
 import camRootMfa from './cam-root-mfa.check.js';
 import camRootNoAccessKeys from './cam-root-no-access-keys.check.js';
+import camRootOffsiteVerified from './cam-root-offsite-verified.check.js';
+import camRootSensitiveOperationMfa from './cam-root-sensitive-operation-mfa.check.js';
 import camUserAuditTrailProtected from './cam-user-audit-trail-protected.check.js';
 import camUserBackupsProtected from './cam-user-backups-protected.check.js';
 import camUserCannotBecomeAdministrator from './cam-user-cannot-become-administrator.check.js';
@@ -29,11 +33,14 @@ import camUserConsoleOrKeysNotBoth from './cam-user-console-or-keys-not-both.che
 import camUserDutiesSeparated from './cam-user-duties-separated.check.js';
 import camUserInGroup from './cam-user-in-group.check.js';
 import camUserKeysProtected from './cam-user-keys-protected.check.js';
+import camUserLoginDevice from './cam-user-login-device.check.js';
 import camUserLoginMfa from './cam-user-login-mfa.check.js';
 import camUserLogsProtected from './cam-user-logs-protected.check.js';
+import camUserNamePersonal from './cam-user-name-personal.check.js';
 import camUserNoBroadPreset from './cam-user-no-broad-preset.check.js';
 import camUserNoPrivilegeEscalation from './cam-user-no-privilege-escalation.check.js';
 import camUserNotAdministrator from './cam-user-not-administrator.check.js';
+import camUserOffsiteVerified from './cam-user-offsite-verified.check.js';
 import camUserOneActiveAccessKey from './cam-user-one-active-access-key.check.js';
 import camUserPermissionsThroughGroups from './cam-user-permissions-through-groups.check.js';
 import camUserSecretsRestricted from './cam-user-secrets-restricted.check.js';
@@ -42,8 +49,11 @@ import camUserSignedInRecently from './cam-user-signed-in-recently.check.js';
 
 /** Checks of root, users, their rights and credentials, roles, password rules and the organisation. */
 export const IDENTITY_CHECKS: readonly AnyCheck[] = [
+  camRootLoginDevice,
   camRootMfa,
   camRootNoAccessKeys,
+  camRootOffsiteVerified,
+  camRootSensitiveOperationMfa,
   camUserAuditTrailProtected,
   camUserBackupsProtected,
   camUserCannotBecomeAdministrator,
@@ -51,11 +61,14 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camUserDutiesSeparated,
   camUserInGroup,
   camUserKeysProtected,
+  camUserLoginDevice,
   camUserLoginMfa,
   camUserLogsProtected,
+  camUserNamePersonal,
   camUserNoBroadPreset,
   camUserNoPrivilegeEscalation,
   camUserNotAdministrator,
+  camUserOffsiteVerified,
   camUserOneActiveAccessKey,
   camUserPermissionsThroughGroups,
   camUserSecretsRestricted,
@@ -78,6 +91,7 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camRoleTrustNotAnyone,
   camAdministratorMfa,
   camIdentityProviderConfigured,
+  camPasswordCharacterClasses,
   camPasswordExpiry,
   camPasswordLength,
   camPasswordLockout,
