@@ -1,3 +1,4 @@
+import { isObject } from '../../common/json.js';
 import { NotCollected } from '../../inventory/resource.js';
 import type { PolicyDocument } from '../../inventory/identity/policy-document.js';
 
@@ -17,4 +18,20 @@ export function isAnyone(principal: string): boolean {
 /** The account a principal belongs to (`qcs::cam::uin/<account>:…`), or undefined for services and unknown forms. */
 export function accountOf(principal: string): string | undefined {
   return /^qcs::cam::uin\/(\d+):/.exec(principal)?.[1];
+}
+
+/** The allowing statements of a trust policy, each with the principals it names. */
+export function trustStatements(document: PolicyDocument): readonly { readonly principals: readonly string[]; readonly condition: PolicyDocument['statement'][number]['condition'] }[] {
+  trustedPrincipals(document);
+  return document.statement
+    .filter((statement) => statement.effect === 'allow')
+    .map((statement) => ({ principals: Object.values(statement.principal ?? {}).flat(), condition: statement.condition }));
+}
+
+/** Names and values of a condition, whatever its operators: `[sts:external_id, …]` with their values. */
+export function conditionKeys(condition: PolicyDocument['statement'][number]['condition']): readonly { readonly key: string; readonly values: readonly string[] }[] {
+  if (!isObject(condition)) return [];
+  return Object.values(condition).flatMap((operands) =>
+    isObject(operands) ? Object.entries(operands).map(([key, value]) => ({ key: key.toLowerCase(), values: (Array.isArray(value) ? value : [value]).map(String) })) : [],
+  );
 }

@@ -2,7 +2,9 @@ import type { AnyKind } from '../view.js';
 import { camAccessKeyLastUse } from './cam-access-key-last-use.js';
 import { camAccount } from './cam-account.js';
 import { camCaller } from './cam-caller.js';
+import { camCollaborator } from './cam-collaborator.js';
 import { camGroup } from './cam-group.js';
+import { camMessageReceiver } from './cam-message-receiver.js';
 import { camOwnLoginProtectionIntl } from './cam-own-login-protection-intl.js';
 import { camOwnLoginProtection } from './cam-own-login-protection.js';
 import { camPasswordRules } from './cam-password-rules.js';
@@ -19,6 +21,7 @@ import { cloudauditLegacyAudit } from './cloudaudit-legacy-audit.js';
 import { cloudauditTrack } from './cloudaudit-track.js';
 import { csipAccessKeyUser } from './csip-access-key-user.js';
 import { csipAccessKey } from './csip-access-key.js';
+import { organisationPolicy, organisationPolicyConfig } from './organization-policy.js';
 import { organisation, organisationMember } from './organization.js';
 import { region } from './region.js';
 import { stsCaller } from './sts-caller.js';
@@ -32,6 +35,8 @@ export const IDENTITY_KINDS: readonly AnyKind[] = [
   camUser,
   camUserLogin,
   camSubAccount,
+  camCollaborator,
+  camMessageReceiver,
   camAccessKeyLastUse,
   camGroup,
   camPolicy,
@@ -47,6 +52,8 @@ export const IDENTITY_KINDS: readonly AnyKind[] = [
   csipAccessKey,
   organisation,
   organisationMember,
+  organisationPolicyConfig,
+  organisationPolicy,
   cloudauditTrack,
   cloudauditLegacyAudit,
   cloudauditEvent,

@@ -1,8 +1,8 @@
 import { defineKind } from '../kind.js';
-import { flag, id, number, object, text } from '../shape.js';
+import { flag, id, number, object, oneOf, text } from '../shape.js';
 
 /** The API's documented answer to an account that belongs to no organisation. */
-const NO_ORGANISATION = ['ResourceNotFound.OrganizationNotExist'];
+export const NO_ORGANISATION = ['ResourceNotFound.OrganizationNotExist'];
 
 /** The organisation the account belongs to (organization.DescribeOrganization). */
 export const organisation = defineKind({
@@ -49,7 +49,18 @@ export const organisationMember = defineKind({
     harmlessParameters: ['Lang'],
     emptyOnErrors: NO_ORGANISATION,
   },
-  shape: object({ MemberUin: id, Name: text, NodeId: id, MemberType: text, PermissionStatus: text }),
+  shape: object({
+    MemberUin: id,
+    Name: text,
+    NodeId: id,
+    /** `Invite` or `Create`. */
+    MemberType: text,
+    PermissionStatus: text,
+    /** Whether the member may leave by itself. */
+    IsAllowQuit: oneOf('Allow', 'Denied'),
+    /** State of the mail address that guards its root: `Unbound`, `Valid`, `Success`, `Failed`. */
+    BindStatus: oneOf('Unbound', 'Valid', 'Success', 'Failed'),
+  }),
   id: (member) => member.MemberUin,
   name: (member) => member.Name,
 });
