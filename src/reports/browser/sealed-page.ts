@@ -30,6 +30,6 @@ export async function openSealedPage(browser: Browser): Promise<Page> {
 export async function printPdf(page: Page, html: string, { timeout }: PrintOptions): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout });
   // Texts of the margins are laid out only while printing, too late for a font to arrive: every face is loaded before.
-  await page.evaluate("Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)");
+  await page.evaluate("Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)");
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
 }
