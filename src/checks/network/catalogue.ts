@@ -19,6 +19,19 @@ import clbAccessLogged from './clb-access-logged.check.js';
 import clbDeleteProtected from './clb-delete-protected.check.js';
 import clbListenerCertificateValid from './clb-listener-certificate-valid.check.js';
 import clbListenerEncrypted from './clb-listener-encrypted.check.js';
+import cvmInstanceFileSharingPortsNotExposed from './cvm-instance-file-sharing-ports-not-exposed.check.js';
+import cvmInstanceMessageBrokerPortsNotExposed from './cvm-instance-message-broker-ports-not-exposed.check.js';
+import cvmInstanceContainerPortsNotExposed from './cvm-instance-container-ports-not-exposed.check.js';
+import cvmInstanceAdminConsolePortsNotExposed from './cvm-instance-admin-console-ports-not-exposed.check.js';
+import cvmInstanceRemoteControlPortsNotExposed from './cvm-instance-remote-control-ports-not-exposed.check.js';
+import cvmInstanceDebugPortsNotExposed from './cvm-instance-debug-ports-not-exposed.check.js';
+import cvmInstanceDirectoryPortsNotExposed from './cvm-instance-directory-ports-not-exposed.check.js';
+import cvmInstanceAmplifierPortsNotExposed from './cvm-instance-amplifier-ports-not-exposed.check.js';
+import securityGroupRulesEffective from './security-group-rules-effective.check.js';
+import securityGroupReferencesExist from './security-group-references-exist.check.js';
+import securityGroupInternetPortsApproved from './security-group-internet-ports-approved.check.js';
+import securityGroupDatabaseReachNarrow from './security-group-database-reach-narrow.check.js';
+import securityGroupDescribed from './security-group-described.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -28,6 +41,14 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   cvmInstanceNoUnrestrictedIngress,
   cvmInstancePlaintextPortsNotExposed,
   cvmInstanceUnsupportedPortsNotOpen,
+  cvmInstanceFileSharingPortsNotExposed,
+  cvmInstanceMessageBrokerPortsNotExposed,
+  cvmInstanceContainerPortsNotExposed,
+  cvmInstanceAdminConsolePortsNotExposed,
+  cvmInstanceRemoteControlPortsNotExposed,
+  cvmInstanceDebugPortsNotExposed,
+  cvmInstanceDirectoryPortsNotExposed,
+  cvmInstanceAmplifierPortsNotExposed,
   lighthouseAdminPortsNotExposed,
   securityGroupDefaultClosed,
   securityGroupEgressRestricted,
@@ -42,4 +63,9 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   clbDeleteProtected,
   clbListenerCertificateValid,
   clbListenerEncrypted,
+  securityGroupRulesEffective,
+  securityGroupReferencesExist,
+  securityGroupInternetPortsApproved,
+  securityGroupDatabaseReachNarrow,
+  securityGroupDescribed,
 ];

@@ -28,6 +28,10 @@ export const cvmImage = defineKind({
     OsName: text,
     ImageType: oneOf('PUBLIC_IMAGE', 'PRIVATE_IMAGE', 'SHARED_IMAGE'),
     ImageState: text,
+    /** OFFICIAL, CREATE_IMAGE, EXTERNAL_IMPORT, … */
+    ImageSource: text,
+    /** Account that made it; a uin where it is no public image. */
+    ImageCreator: text,
     ImageDeprecated: flag,
     CreatedTime: utcTime,
     Tags: tagList,

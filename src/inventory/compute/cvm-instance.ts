@@ -42,7 +42,10 @@ export const cvmInstance = defineKind({
     VirtualPrivateCloud: object({ VpcId: id, SubnetId: id }),
     SystemDisk: object({ DiskId: id }),
     DataDisks: list(object({ DiskId: id })),
+    /** Role whose credentials programs on the instance get; "" or null: none. */
     CamRoleName: text,
+    /** Placement group that keeps it apart from its peers; "" or null: none. */
+    DisasterRecoverGroupId: id,
     DisableApiTermination: flag,
     LatestOperation: text,
     LatestOperationState: text,

@@ -10,6 +10,7 @@ import { cwpMachine } from './cwp-machine.js';
 import { lighthouseBlueprint } from './lighthouse-blueprint.js';
 import { lighthouseInstance } from './lighthouse-instance.js';
 import { lighthouseKeyPair } from './lighthouse-key-pair.js';
+import { lighthouseSnapshot } from './lighthouse-snapshot.js';
 
 /** Kinds of compute: instances, their keys, images and disks, and what host security knows about them. */
 export const COMPUTE_KINDS: readonly AnyKind[] = [
@@ -22,6 +23,7 @@ export const COMPUTE_KINDS: readonly AnyKind[] = [
   lighthouseInstance,
   lighthouseKeyPair,
   lighthouseBlueprint,
+  lighthouseSnapshot,
   cwpMachine,
   cwpAssetUser,
 ];

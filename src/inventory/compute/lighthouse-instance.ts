@@ -26,6 +26,7 @@ export const lighthouseInstance = defineKind({
     PlatformType: oneOf('LINUX_UNIX', 'WINDOWS'),
     OsName: text,
     Zone: text,
+    SystemDisk: object({ DiskId: id }),
     LoginSettings: object({ KeyIds: list(id) }),
     PublicAddresses: list(text),
     PublicIpv6Addresses: list(text),

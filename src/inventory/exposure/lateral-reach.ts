@@ -48,7 +48,8 @@ export function lateralReach(rules: readonly WholeRule[], service: number): Late
     if (rule.doubt !== undefined && subtract(reached, decided).length > 0) doubts.add(rule.doubt);
     left = subtract(left, decided);
   }
-  const sure = intersect(subtract(canPass, canStop), INSIDE);
+  // What no rule surely decides is refused in the end.
+  const sure = intersect(subtract(canPass, union(canStop, left)), INSIDE);
   return {
     groups: [...groups].map(([groupId, rule]) => ({ groupId, rule })),
     blocks,

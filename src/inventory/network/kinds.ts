@@ -12,13 +12,17 @@ import { natGateway } from './nat-gateway.js';
 import { natPortForwarding } from './nat-port-forwarding.js';
 import { networkAcl } from './network-acl.js';
 import { networkInterface } from './network-interface.js';
+import { ccnAttachment } from './ccn-attachment.js';
+import { peeringConnection } from './peering-connection.js';
 import { routeTable } from './route-table.js';
 import { securityGroup } from './security-group.js';
 import { securityGroupAssociation } from './security-group-association.js';
 import { serviceTemplate } from './service-template.js';
 import { serviceTemplateGroup } from './service-template-group.js';
+import { sslVpnServer } from './ssl-vpn-server.js';
 import { subnet } from './subnet.js';
 import { vpc } from './vpc.js';
+import { vpnConnection } from './vpn-connection.js';
 import { vpnGateway } from './vpn-gateway.js';
 
 /** Kinds of networks: what connects resources, and what filters between them and the internet. */
@@ -42,6 +46,10 @@ export const NETWORK_KINDS: readonly AnyKind[] = [
   natGateway,
   natPortForwarding,
   vpnGateway,
+  vpnConnection,
+  sslVpnServer,
+  peeringConnection,
+  ccnAttachment,
   loadBalancer,
   edgeFirewallIp,
 ];

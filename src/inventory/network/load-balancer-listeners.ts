@@ -1,12 +1,16 @@
-import { list, number, object, oneOf, text, type Infer } from '../shape.js';
+import { flag, list, number, object, oneOf, text, type Infer } from '../shape.js';
 
 const listenerCertificate = object({ SSLMode: oneOf('UNIDIRECTIONAL', 'MUTUAL'), CertId: text, CertCaId: text, ExtCertIds: list(text) });
+
+/** Whether backends are tried; 0 off, 1 on. Absent where the protocol has no such setting. */
+const healthCheck = object({ HealthSwitch: number });
 
 const forwardingRule = object({
   LocationId: text,
   Domain: text,
   Url: text,
   Certificate: listenerCertificate,
+  HealthCheck: healthCheck,
   RewriteTarget: object({ TargetListenerId: text, TargetLocationId: text, RewriteCode: number, RewriteType: text }),
 });
 
@@ -20,6 +24,7 @@ export const listener = object({
   EndPort: number,
   Certificate: listenerCertificate,
   SniSwitch: number,
+  HealthCheck: healthCheck,
   Rules: list(forwardingRule),
   /** NODE, TARGETGROUP or POLLING. */
   TargetType: text,
@@ -51,6 +56,13 @@ export const classicListeners = object({
 
 /** Backends of a classic balancer (clb.DescribeClassicalLBTargets): each serves all listeners. */
 export const classicTargets = object({ Targets: list(object({ Type: text, InstanceId: text, PrivateIpAddresses: list(text) })) });
+
+const targetHealth = object({ TargetId: text, IP: text, Port: number, HealthStatus: flag, HealthStatusDetail: text });
+
+/** What the balancer's own checks say of its backends (clb.DescribeTargetHealth). */
+export const balancerHealth = object({
+  LoadBalancers: list(object({ LoadBalancerId: text, Listeners: list(object({ ListenerId: text, Protocol: text, Port: number, Rules: list(object({ LocationId: text, Targets: list(targetHealth) })) })) })),
+});
 
 export type Listener = Infer<typeof listener>;
 export type Target = Infer<typeof target>;

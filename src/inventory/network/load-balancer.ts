@@ -1,6 +1,6 @@
 import { detail, defineKind } from '../kind.js';
 import { chinaTime, flag, id, list, number, object, oneOf, tagList, text } from '../shape.js';
-import { classicListeners, classicTargets, listeners, listenerTargets } from './load-balancer-listeners.js';
+import { balancerHealth, classicListeners, classicTargets, listeners, listenerTargets } from './load-balancer-listeners.js';
 
 /** Parameters that narrow an answer about a balancer to some listeners. */
 const NARROWING = { ListenerIds: [], Protocol: [], Port: [], Filters: [], ListenerPort: [], Status: [] };
@@ -39,6 +39,9 @@ export const loadBalancer = defineKind({
     SecureGroups: list(id),
     /** true: traffic from the balancer is not tried against the groups of the backends. */
     LoadBalancerPassToTarget: flag,
+    /** Zones it stands in: where traffic goes first, and where it goes when that fails. */
+    MasterZone: object({ Zone: text }),
+    BackupZoneSet: list(object({ Zone: text })),
     LogSetId: text,
     LogTopicId: text,
     /** Holds DeleteProtect when deletion is refused. */
@@ -59,6 +62,7 @@ export const loadBalancer = defineKind({
       harmlessValues: NARROWING,
       shape: classicListeners,
     }),
+    health: detail({ service: 'clb', action: 'DescribeTargetHealth', key: 'LoadBalancerIds', shape: balancerHealth }),
     classicTargets: detail({ service: 'clb', action: 'DescribeClassicalLBTargets', key: 'LoadBalancerId', shape: classicTargets }),
   },
 });

@@ -22,6 +22,7 @@ export const securityGroup = defineKind({
   shape: object({
     SecurityGroupId: id,
     SecurityGroupName: text,
+    SecurityGroupDesc: text,
     ProjectId: id,
     /** The default group of its project. */
     IsDefault: flag,
