@@ -32,6 +32,14 @@ import securityGroupReferencesExist from './security-group-references-exist.chec
 import securityGroupInternetPortsApproved from './security-group-internet-ports-approved.check.js';
 import securityGroupDatabaseReachNarrow from './security-group-database-reach-narrow.check.js';
 import securityGroupDescribed from './security-group-described.check.js';
+import vpnConnectionStrongAlgorithms from './vpn-connection-strong-algorithms.check.js';
+import sslVpnServerEncrypted from './ssl-vpn-server-encrypted.check.js';
+import sslVpnServerSignOn from './ssl-vpn-server-sign-on.check.js';
+import vpcPeeringAccountApproved from './vpc-peering-account-approved.check.js';
+import ccnAttachmentAccountApproved from './ccn-attachment-account-approved.check.js';
+import routeTablePeeringRoutesNarrow from './route-table-peering-routes-narrow.check.js';
+import vpcSpansZones from './vpc-spans-zones.check.js';
+import natGatewayDeletionProtected from './nat-gateway-deletion-protected.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -68,4 +76,12 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   securityGroupInternetPortsApproved,
   securityGroupDatabaseReachNarrow,
   securityGroupDescribed,
+  vpnConnectionStrongAlgorithms,
+  sslVpnServerEncrypted,
+  sslVpnServerSignOn,
+  vpcPeeringAccountApproved,
+  ccnAttachmentAccountApproved,
+  routeTablePeeringRoutesNarrow,
+  vpcSpansZones,
+  natGatewayDeletionProtected,
 ];
