@@ -33,7 +33,9 @@ describe('upgradedReport', () => {
     const old = VERSION_1 as unknown as ReturnType<typeof upgradedReport>;
     const states = (report: ReturnType<typeof upgradedReport>) => report.families.flatMap(({ controls }) => controls.map(({ controlId, state, acceptedRisks }) => [controlId, state, acceptedRisks]));
     expect(states(upgradedReport(VERSION_1))).toEqual(states(old));
-    expect(upgradedReport(VERSION_1).checks.map(({ outOfScope: _, ...check }) => check)).toEqual(old.checks);
+    const told = (finding: { cause: unknown }) => ({ ...finding, cause: (finding.cause as { label?: string } | null)?.label ?? finding.cause });
+    expect(upgradedReport(VERSION_1).checks.map(({ outOfScope: _, ...check }) => ({ ...check, failures: check.failures.map(told), unknowns: check.unknowns.map(told) }))).toEqual(old.checks);
+    expect(upgradedReport(VERSION_1).checks.flatMap(({ failures }) => failures).find(({ cause }) => cause !== null)?.cause).toMatchObject({ kind: 'image', label: expect.stringMatching(/^image img-/) });
   });
 
   it('keeps the accepted risks of version 1 as exceptions, by what it knew of them', () => {

@@ -1,5 +1,6 @@
+import type { CauseKind } from '../checks/verdict.js';
 import { InputError } from '../common/errors.js';
-import type { AssessmentReport, ControlResult, ReportAttestation, ReportCertificate, ReportCheck, ReportException } from './report.js';
+import type { AssessmentReport, ControlResult, ReportAttestation, ReportCertificate, ReportCheck, ReportException, ReportFinding } from './report.js';
 import { REPORT_VERSION } from './report.js';
 import { WARNINGS } from './warnings.js';
 
@@ -10,11 +11,13 @@ type ControlV1 = Omit<ControlResult, 'level' | 'addressee' | 'assessmentUnit' | 
 type FrameworkV1 = Omit<AssessmentReport['framework'], 'levels' | 'level' | 'editions' | 'edition' | 'origin'>;
 type CertificateV1 = Pick<ReportCertificate, 'id' | 'issuer' | 'scope' | 'issuedAt' | 'expiresAt' | 'source' | 'valid'>;
 type AttestationV1 = Pick<ReportAttestation, 'id' | 'statement' | 'holds' | 'statedBy' | 'statedAt' | 'expiresAt' | 'evidence' | 'valid'> & { readonly controlId: string };
+/** Version 1 named a cause by a text alone. */
+type FindingV1 = Omit<ReportFinding, 'cause'> & { readonly cause: string | null };
 type ReportV1 = Omit<AssessmentReport, 'version' | 'framework' | 'families' | 'checks' | 'certificates' | 'attestations' | 'scope' | 'ownershipContradictions' | 'exceptions' | 'warnings'> & {
   readonly version: 1;
   readonly framework: FrameworkV1;
   readonly families: readonly (Omit<AssessmentReport['families'][number], 'controls'> & { readonly controls: readonly ControlV1[] })[];
-  readonly checks: readonly Omit<ReportCheck, 'outOfScope'>[];
+  readonly checks: readonly (Omit<ReportCheck, 'outOfScope' | 'failures' | 'unknowns'> & { readonly failures: readonly FindingV1[]; readonly unknowns: readonly FindingV1[] })[];
   readonly certificates: readonly CertificateV1[];
   readonly attestations: readonly AttestationV1[];
 };
@@ -48,12 +51,22 @@ function fromVersion1(report: ReportV1): AssessmentReport {
     scope: null,
     families: report.families.map((family) => ({ ...family, controls: family.controls.map(controlFrom1) })),
     ownershipContradictions: report.families.flatMap(({ controls }) => controls.flatMap(contradictionsFrom1)),
-    checks: report.checks.map((check) => ({ ...check, outOfScope: null })),
+    checks: report.checks.map((check) => ({ ...check, outOfScope: null, failures: check.failures.map(findingFrom1), unknowns: check.unknowns.map(findingFrom1) })),
     certificates: report.certificates.map(certificateFrom1),
     attestations: report.attestations.map(attestationFrom1),
     exceptions: exceptionsFrom1(report),
     warnings: [WARNINGS.upgradedReport(1)],
   };
+}
+
+/** The text stays what people read and what findings are grouped by; its beginning tells what it names. */
+function findingFrom1({ cause, ...finding }: FindingV1): ReportFinding {
+  return { ...finding, cause: cause === null ? null : { kind: causeKind(cause), id: cause, label: cause } };
+}
+
+function causeKind(text: string): CauseKind {
+  if (text.startsWith('image ')) return 'image';
+  return /\brule\b/.test(text) ? 'security-group-rule' : 'setting';
 }
 
 function controlFrom1(control: ControlV1): ControlResult {

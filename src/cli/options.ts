@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { userInfo } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Statements } from '../attestations/attestation.js';
-import { NO_STATEMENTS, parseStatements } from '../attestations/parse.js';
-import { CHECKS } from '../checks/catalogue.js';
 import { SEVERITIES } from '../checks/verdict.js';
-import { InputError } from '../common/errors.js';
 import { loadConfiguration, type Configuration } from '../config/configuration.js';
-import type { RiskException } from '../exceptions/exception.js';
-import { parseExceptions } from '../exceptions/parse.js';
-import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
-import { REPORT_KINDS } from '../scans/write-reports.js';
 import { LOCALES } from '../responsibility/vocabulary.js';
+import { REPORT_KINDS } from '../scans/write-reports.js';
 
 /** Options several commands share, spelled alike everywhere. */
 export const SHARED_OPTIONS = {
@@ -48,24 +39,6 @@ export function folderHeader(options: { readonly account?: string; readonly capt
     ...(options.account === undefined ? {} : { account: { uin: options.account } }),
     ...(options.capturedAt === undefined ? {} : { capturedAt: options.capturedAt }),
   };
-}
-
-/** Attestations and certificates of a file, or none. @throws InputError naming file, entry and remedy */
-export function statementsFrom(path: string | undefined, catalogue: FrameworkCatalogue): Statements {
-  return path === undefined ? NO_STATEMENTS : parseStatements(textOf(path), basename(path), catalogue);
-}
-
-/** Exceptions of a file, or none. @throws InputError naming file, entry and remedy */
-export function exceptionsFrom(path: string | undefined): readonly RiskException[] {
-  return path === undefined ? [] : parseExceptions(textOf(path), CHECKS, basename(path));
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new InputError({ code: 'file-unreadable', place: path, message: `The file cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, remedy: 'Check the path and its permissions.', cause });
-  }
 }
 
 /** Who runs this, as the stored snapshot names it. */

@@ -15,10 +15,11 @@ import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
-import { configurationFor, currentUser, folderHeader, exceptionsFrom, SHARED_OPTIONS, statementsFrom } from '../options.js';
+import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { exceptionsFrom, selectionFrom, statementsFrom } from '../written-files.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { StageClock } from '../output/stage-clock.js';
-import { auditSummary } from '../output/summary.js';
+import { auditSummary, distinctWarnings } from '../output/summary.js';
 
 interface AuditOptions {
   readonly framework?: string[];
@@ -34,6 +35,9 @@ interface AuditOptions {
   readonly capturedAt?: string;
   readonly statements?: string;
   readonly exceptions?: string;
+  readonly evidenceDir?: string;
+  readonly scope?: string;
+  readonly applicability?: string[];
   readonly failOn?: Severity;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -63,7 +67,10 @@ export function auditCommand(): Command {
     .addOption(SHARED_OPTIONS.account())
     .addOption(SHARED_OPTIONS.capturedAt())
     .option('--statements <file>', 'attestations and provider certificates, YAML or JSON')
+    .option('--evidence-dir <folder>', 'files of evidence that the statements name; hash, size and type are checked')
     .option('--exceptions <file>', 'accepted risks, YAML or JSON')
+    .option('--scope <file>', 'what to assess: accounts, regions, services, tags, levels and editions, YAML or JSON')
+    .option('--applicability <file...>', 'statements of applicability: controls that are asked or not, and why, YAML or JSON')
     .addOption(SHARED_OPTIONS.failOn())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
@@ -75,6 +82,7 @@ Examples:
   demarc audit                                              the bundled example account
   demarc audit acme.ndjson.gz --framework mlps-2-level3 --out out/
   demarc audit answers/ --account 100000000001 --captured-at 2026-01-15T08:00:00Z --locale zh-CN
+  demarc audit acme.ndjson.gz --statements acme.yaml --evidence-dir evidence/ --scope scope.yaml --applicability soa.yaml
   demarc audit - --no-pdf --json --fail-on high < acme.json
 ${EXIT_HELP}`,
     )
@@ -97,8 +105,9 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   const configuration = configurationFor(options);
   const catalogue = catalogueFor(options);
   const frameworks = frameworksFor(options.framework, catalogue);
-  const statements = statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined), catalogue);
+  const statements = await statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined), catalogue, options.evidenceDir);
   const exceptions = exceptionsFrom(options.exceptions);
+  const selection = selectionFrom(options, catalogue);
   onProgress({ stage: 'starting database', done: 0, unit: '' });
   const database = await openDatabase(configuration);
   try {
@@ -116,6 +125,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       frameworks,
       statements,
       exceptions,
+      selection,
       overrides: {},
       startedAt: new Date().toISOString(),
       onProgress,
@@ -163,6 +173,7 @@ function machineResult(outcome: AuditOutcome, folder: string | null, pdfs: numbe
     evaluations: outcome.result.evaluations,
     frameworks: outcome.reports.map((report) => ({ id: report.framework.id, reportId: report.id, scorecard: report.scorecard })),
     worst: outcome.worst,
+    warnings: distinctWarnings(outcome.reports),
     notCollected: outcome.reports[0]?.notCollected ?? [],
     rejected: outcome.intake.rejected,
     defects: Object.fromEntries(outcome.result.defects),

@@ -1,4 +1,5 @@
 import type { AssessmentReport } from '../../assessments/report.js';
+import type { ReportWarning } from '../../assessments/warnings.js';
 import { CHECKS } from '../../checks/catalogue.js';
 import type { AuditOutcome } from '../../scans/audit.js';
 import { printable, textTable } from './table.js';
@@ -26,6 +27,7 @@ export function auditSummary(outcome: AuditOutcome, files: WrittenFiles): string
     'coverage = concluded controls / controls in scope; conformance = (satisfied + inherited) / concluded controls.',
     'Neither says anything without the other.',
     '',
+    ...warningLines(reports),
     ...worstLines(outcome),
     ...gapLines(first),
     ...defectLines(outcome),
@@ -50,6 +52,27 @@ function frameworkTable(reports: readonly AssessmentReport[]): string {
     ...(['satisfied', 'not-satisfied', 'partly-evidenced', 'not-assessed', 'inherited', 'not-applicable'] as const).map((state) => String(states[state])),
   ]);
   return textTable(columns, rows);
+}
+
+/** The warnings of all reports: those that several frameworks share stand once. */
+export function distinctWarnings(reports: readonly AssessmentReport[]): readonly (ReportWarning & { readonly frameworks: readonly string[] })[] {
+  const found = new Map<string, ReportWarning & { readonly frameworks: string[] }>();
+  for (const { framework, warnings } of reports) {
+    for (const warning of warnings) {
+      const known = found.get(warning.text.en);
+      if (known === undefined) found.set(warning.text.en, { ...warning, frameworks: [framework.id] });
+      else known.frameworks.push(framework.id);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Published ownership that differs is a standing fact of a framework, told by `demarc frameworks show`. */
+function warningLines(reports: readonly AssessmentReport[]): string[] {
+  const warnings = distinctWarnings(reports).filter(({ code }) => code !== 'ownership-contradicted');
+  if (warnings.length === 0) return [];
+  const where = (frameworks: readonly string[]) => (frameworks.length === reports.length ? '' : ` [${frameworks.join(', ')}]`);
+  return ['Warnings', ...warnings.map(({ text, frameworks }) => `  ${printable(text.en)}${where(frameworks)}`), ''];
 }
 
 function worstLines({ worst }: AuditOutcome): string[] {

@@ -4,6 +4,7 @@ import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 import { ocsf } from './ocsf.js';
 import { OSCAL_FORMATS } from './oscal/formats.js';
+import { RESPONSIBILITY_FORMATS } from './responsibility.js';
 import { sarif } from './sarif.js';
 import { writePieces } from './write-pieces.js';
 import { xlsx } from './xlsx.js';
@@ -25,4 +26,4 @@ const csv: ExportFormat = {
 };
 
 /** Every format for machines. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [json, csv, xlsx, markdown, sarif, junit, ocsf, ...OSCAL_FORMATS];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [json, csv, xlsx, markdown, sarif, junit, ocsf, ...RESPONSIBILITY_FORMATS, ...OSCAL_FORMATS];
