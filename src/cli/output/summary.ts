@@ -69,10 +69,13 @@ export function distinctWarnings(reports: readonly AssessmentReport[]): readonly
 
 /** Published ownership that differs is a standing fact of a framework, told by `demarc frameworks show`. */
 function warningLines(reports: readonly AssessmentReport[]): string[] {
-  const warnings = distinctWarnings(reports).filter(({ code }) => code !== 'ownership-contradicted');
-  if (warnings.length === 0) return [];
+  // What lies outside the scope differs from framework to framework: one line here, the counts in each report.
+  const warnings = distinctWarnings(reports).filter(({ code }) => code !== 'ownership-contradicted' && code !== 'failures-out-of-scope');
+  const scope = reports[0]?.scope ?? null;
+  const left = scope === null ? [] : [`  Scope ${printable(scope.title)}: ${count(scope.excluded.resources)} resources lie outside, ${count(scope.undecided)} stay in because their tags were not recorded`];
+  if (warnings.length + left.length === 0) return [];
   const where = (frameworks: readonly string[]) => (frameworks.length === reports.length ? '' : ` [${frameworks.join(', ')}]`);
-  return ['Warnings', ...warnings.map(({ text, frameworks }) => `  ${printable(text.en)}${where(frameworks)}`), ''];
+  return ['Warnings', ...left, ...warnings.map(({ text, frameworks }) => `  ${printable(text.en)}${where(frameworks)}`), ''];
 }
 
 function worstLines({ worst }: AuditOutcome): string[] {
