@@ -8,6 +8,8 @@ export const EXIT = {
   badInput: 2,
   /** A defect or a failing machine; nothing half done is kept. */
   internal: 3,
+  /** Stopped by a signal; the same command goes on where it stopped. */
+  interrupted: 4,
 } as const;
 
 /** Help text shared by every command. */

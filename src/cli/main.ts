@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bundle: async () => (await import('./commands/bundle.js')).bundleCommand(),
   verify: async () => (await import('./commands/verify.js')).verifyCommand(),
   keys: async () => (await import('./commands/keys.js')).keysCommand(),
+  snapshot: async () => (await import('./commands/snapshot.js')).snapshotCommand(),
+  permissions: async () => (await import('./commands/permissions.js')).permissionsCommand(),
   serve: async () => (await import('./commands/serve.js')).serveCommand(),
   checks: async () => (await import('./commands/checks.js')).checksCommand(),
   frameworks: async () => (await import('./commands/frameworks.js')).frameworksCommand(),

@@ -7,6 +7,8 @@ export interface Progress {
   readonly total?: number;
   /** What is counted: `MB`, `resources`, `reports`. */
   readonly unit: string;
+  /** Time left, in seconds, where it can be told. */
+  readonly remainingSeconds?: number;
 }
 
 export type OnProgress = (progress: Progress) => void;

@@ -1,57 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { KINDS } from '../../src/inventory/kinds.js';
-import { keptAnswers } from '../../src/scans/capture-keep.js';
-import { capturePlan } from '../../src/scans/capture-plan.js';
-import { captureAccount, type AccountCaptureRequest, type CaptureOutcome } from '../../src/snapshots/live/account-capture.js';
-import { Credential, KeptCredential } from '../../src/snapshots/live/credentials/credential.js';
-import { withoutSecrets } from '../../src/snapshots/live/plan.js';
-import { FakeClock } from '../../src/snapshots/live/testing/clock.fixture.js';
-import { Simulator } from '../../src/snapshots/live/testing/simulator.fixture.js';
-import type { Wire } from '../../src/snapshots/live/wire.js';
+import { readdirSync, statSync } from 'node:fs';
 import { auditExample, auditInMemory, type PureAudit } from '../golden/pipeline.js';
 import { NOT_RECORDED, serveExample } from './example-provider.js';
+import { LiveAccount } from './live-account.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'demarc-capture-'));
-let simulator: Simulator;
-let wire: Wire;
-
+let account: LiveAccount;
 beforeEach(async () => {
-  simulator = new Simulator();
-  wire = await simulator.listen();
+  account = await new LiveAccount().open();
 });
-afterEach(async () => {
-  wire.close();
-  await simulator.close();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function capture(out: string, changes: Partial<AccountCaptureRequest> = {}): Promise<CaptureOutcome> {
-  const clock = new FakeClock(Date.parse('2026-01-15T01:40:00Z'));
-  const whole = capturePlan(KINDS);
-  const secretsAllowed = changes.secretsAllowed ?? true;
-  return captureAccount({
-    credential: new KeptCredential({ description: 'test', obtain: () => Promise.resolve(new Credential('AKIDexample', 'example-key')) }, clock),
-    site: 'china',
-    wire,
-    clock,
-    timeoutMs: 60_000,
-    concurrency: 8,
-    random: () => 0.5,
-    signal: new AbortController().signal,
-    secretsAllowed,
-    plan: secretsAllowed ? whole : withoutSecrets(whole).plan,
-    out: join(folder, out),
-    restart: false,
-    tool: { name: 'test', version: '1' },
-    keep: keptAnswers(KINDS),
-    onProgress: () => undefined,
-    ...changes,
-  });
-}
+afterEach(() => account.close());
 
 /** Outcomes as text, one a line. */
 function verdicts(audit: PureAudit): readonly string[] {
@@ -59,15 +17,42 @@ function verdicts(audit: PureAudit): readonly string[] {
 }
 
 test('an account that is captured live is judged like its recorded snapshot', async () => {
-  serveExample(simulator, 'healthy');
-  const outcome = await capture('healthy.ndjson.gz');
+  serveExample(account.simulator, 'healthy');
+  const outcome = await account.capture('all', { secretsAllowed: true, out: account.path('healthy.ndjson.gz') });
   expect(outcome.account).toEqual({ uin: '100000000001', appId: '1250000000', site: 'china' });
   const live = await auditInMemory(outcome.out, 'healthy.ndjson.gz');
   const recorded = await auditExample('healthy');
   // What the example did not record for every resource, the simulator cannot answer.
   expect([...new Set(outcome.tallies.flatMap(({ codes }) => [...codes.keys()]))].filter((code) => code !== NOT_RECORDED)).toEqual([]);
   expect(verdicts(live)).toEqual(verdicts(recorded));
+  expect(verdicts(live).filter((line) => line.endsWith(' pass')).length).toBeGreaterThan(500);
   // Nothing but the snapshot stays, for the owner's eyes only.
-  expect(readdirSync(folder)).toEqual(['healthy.ndjson.gz']);
+  expect(readdirSync(account.folder)).toEqual(['healthy.ndjson.gz']);
   expect(statSync(outcome.out).mode & 0o077).toBe(0);
+});
+
+test('without the answers that carry secrets, verdicts differ by unknown alone', async () => {
+  serveExample(account.simulator, 'healthy');
+  const outcome = await account.capture('all');
+  const live = new Map(verdicts(await auditInMemory(outcome.out, 'account.ndjson')).map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]));
+  const changed = verdicts(await auditExample('healthy')).flatMap((line) => {
+    const subject = line.slice(0, line.lastIndexOf(' '));
+    const now = live.get(subject);
+    return now === undefined || line.endsWith(` ${now}`) ? [] : [now];
+  });
+  expect(new Set(changed)).toEqual(new Set(['unknown']));
+  const sent = new Set(account.simulator.seen.map(({ name }) => name));
+  for (const action of ['scf.GetFunction', 'cdn.DescribeDomainsConfig', 'teo.DescribeAccelerationDomains', 'live.DescribeLivePlayAuthKey']) expect(sent).not.toContain(action);
+});
+
+test('an account that denies is captured as far as it lets, and what was denied stays unknown', async () => {
+  serveExample(account.simulator, 'healthy');
+  account.simulator.fault = ({ name }) => (/^(cam|cos|cdb)\./.test(name) && name !== 'cam.GetUserAppId' ? { code: name.startsWith('cos.') ? 'AccessDenied' : 'UnauthorizedOperation' } : undefined);
+  const outcome = await account.capture('all');
+  expect(outcome.tallies.filter(({ name }) => name.startsWith('cam.') && name !== 'cam.GetUserAppId').every(({ denied, collected }) => denied === 1 && collected === 0)).toBe(true);
+  const audit = await auditInMemory(outcome.out, 'account.ndjson');
+  const of = (check: string): readonly string[] => [...(audit.outcomes.get(check)?.values() ?? [])];
+  expect(of('cam-user-login-mfa')).toEqual(['unknown']);
+  expect(of('cos-bucket-private')).toEqual(['unknown']);
+  expect(of('cbs-disk-encrypted')).toContain('pass');
 });

@@ -40,9 +40,13 @@ export class ProgressDisplay {
   }
 }
 
-function lineOf({ stage, done, total, unit }: Progress): string {
+function lineOf({ stage, done, total, unit, remainingSeconds }: Progress): string {
   const label = stage.padEnd(22);
   if (total === undefined || total === 0) return `${label} ${done.toLocaleString('en-US')} ${unit}`;
   const filled = Math.round((Math.min(done, total) / total) * BAR_WIDTH);
-  return `${label} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done.toLocaleString('en-US')}/${total.toLocaleString('en-US')} ${unit}`;
+  return `${label} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done.toLocaleString('en-US')}/${total.toLocaleString('en-US')} ${unit}${remainingSeconds === undefined ? '' : `, about ${duration(remainingSeconds)} left`}`;
+}
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

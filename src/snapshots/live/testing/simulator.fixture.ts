@@ -89,7 +89,11 @@ export class Simulator {
     if (fault === 'hang') this.onHang();
     else if (fault === 'reset') request.socket.destroy();
     else if (fault === 'garbage') send(response, { status: 200, body: '<html>gateway</html' });
-    else if (fault === 'cut') response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"Response":{"Total', () => request.socket.destroy());
+    else if (fault === 'cut') response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"Response":{"Total', () => {
+        request.socket.destroy();
+        // The vendor's client waits on for the rest of it; only a deadline ends that.
+        setImmediate(this.onHang);
+      });
     else if ('status' in fault) send(response, { status: fault.status, body: 'overloaded' });
     else if (isCos) send(response, { status: 403, body: `<Error><Code>${fault.code}</Code><Message>no</Message></Error>` });
     else sendApi(response, { Error: { Code: fault.code, Message: `you are not authorized to do this with ${String(request.headers.authorization)}` } });
