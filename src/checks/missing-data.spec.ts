@@ -6,6 +6,7 @@ import { MemoryRecordStore } from '../inventory/record-store.js';
 import type { AnyCheck, Example, ExampleCall } from './check.js';
 import { AUDIT_TRAIL_CHECKS } from './audit-trail/catalogue.js';
 import { COMPUTE_CHECKS } from './compute/catalogue.js';
+import { BLOCK_STORAGE_CHECKS } from './block-storage/catalogue.js';
 import { CONTAINER_CHECKS } from './containers/catalogue.js';
 import { DATABASE_CHECKS } from './database/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
@@ -113,6 +114,7 @@ const CHECKED: readonly AnyCheck[] = [
   ...IDENTITY_CHECKS,
   ...AUDIT_TRAIL_CHECKS,
   ...STORAGE_CHECKS,
+  ...BLOCK_STORAGE_CHECKS,
   ...DATABASE_CHECKS,
   ...ENCRYPTION_CHECKS,
   ...LOGGING_CHECKS,

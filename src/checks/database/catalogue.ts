@@ -5,9 +5,11 @@ import cdbBackupRecent from './cdb-backup-recent.check.js';
 import cdbBackupRemote from './cdb-backup-remote.check.js';
 import cdbBackupRetention from './cdb-backup-retention.check.js';
 import cdbInstanceAudited from './cdb-instance-audited.check.js';
+import cdbInstanceCustomerKey from './cdb-instance-customer-key.check.js';
 import cdbInstanceDeletionProtected from './cdb-instance-deletion-protected.check.js';
 import cdbInstanceEncrypted from './cdb-instance-encrypted.check.js';
 import cdbInstanceInVpc from './cdb-instance-in-vpc.check.js';
+import cdbInstanceKeyHealthy from './cdb-instance-key-healthy.check.js';
 import cdbInstanceNotPublic from './cdb-instance-not-public.check.js';
 import cdbInstancePortNotDefault from './cdb-instance-port-not-default.check.js';
 import cdbInstanceSeveralNodes from './cdb-instance-several-nodes.check.js';
@@ -24,6 +26,7 @@ import cynosdbBackupRecent from './cynosdb-backup-recent.check.js';
 import cynosdbBackupRemote from './cynosdb-backup-remote.check.js';
 import cynosdbBackupRetention from './cynosdb-backup-retention.check.js';
 import cynosdbClusterEncrypted from './cynosdb-cluster-encrypted.check.js';
+import cynosdbClusterKeyHealthy from './cynosdb-cluster-key-healthy.check.js';
 import cynosdbClusterNotPublic from './cynosdb-cluster-not-public.check.js';
 import cynosdbClusterSeveralZones from './cynosdb-cluster-several-zones.check.js';
 import cynosdbClusterTls from './cynosdb-cluster-tls.check.js';
@@ -72,6 +75,7 @@ import mongodbBackupRetention from './mongodb-backup-retention.check.js';
 import mongodbInstanceAudited from './mongodb-instance-audited.check.js';
 import mongodbInstanceEncrypted from './mongodb-instance-encrypted.check.js';
 import mongodbInstanceInVpc from './mongodb-instance-in-vpc.check.js';
+import mongodbInstanceKeyHealthy from './mongodb-instance-key-healthy.check.js';
 import mongodbInstanceSeveralZones from './mongodb-instance-several-zones.check.js';
 import mongodbInstanceTls from './mongodb-instance-tls.check.js';
 import mongodbInstanceVersionSupported from './mongodb-instance-version-supported.check.js';
@@ -82,6 +86,7 @@ import postgresConnectionsLogged from './postgres-connections-logged.check.js';
 import postgresInstanceAudited from './postgres-instance-audited.check.js';
 import postgresInstanceDeletionProtected from './postgres-instance-deletion-protected.check.js';
 import postgresInstanceEncrypted from './postgres-instance-encrypted.check.js';
+import postgresInstanceKeyHealthy from './postgres-instance-key-healthy.check.js';
 import postgresInstanceNotPublic from './postgres-instance-not-public.check.js';
 import postgresInstanceSeveralZones from './postgres-instance-several-zones.check.js';
 import postgresInstanceTls from './postgres-instance-tls.check.js';
@@ -232,4 +237,9 @@ export const DATABASE_CHECKS: readonly AnyCheck[] = [
   sqlserverInstanceInVpc,
   cdbInstancePortNotDefault,
   cdbInstanceSeveralNodes,
+  cdbInstanceKeyHealthy,
+  postgresInstanceKeyHealthy,
+  cynosdbClusterKeyHealthy,
+  mongodbInstanceKeyHealthy,
+  cdbInstanceCustomerKey,
 ];

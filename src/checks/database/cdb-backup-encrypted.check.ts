@@ -23,7 +23,7 @@ export default defineCheck({
     tccli: 'tccli cdb ModifyBackupEncryptionStatus --InstanceId <instance-id> --EncryptionStatus on',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
-  sources: ['WP-6.2.2-04b', 'WP-5.3.4-05'],
+  covers: { statements: ['WP-6.2.2-04b', 'WP-5.3.4-05'] },
   evaluate({ data, details }) {
     const type = known(data.InstanceType ?? undefined, 'DescribeDBInstances Items[].InstanceType');
     if (type !== 1) return notApplicable('read-only and disaster recovery instances are backed up through their primary instance');

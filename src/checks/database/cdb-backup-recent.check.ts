@@ -19,6 +19,7 @@ export default defineCheck({
     tccli: 'tccli cdb CreateBackup --InstanceId <instance-id> --BackupMethod physical',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { ...RECENT_BACKUP.covers, peers: ['kics-mysql-backup'] },
   evaluate({ data, details }, { capturedAt, parameters }) {
     const type = known(data.InstanceType ?? undefined, 'DescribeDBInstances Items[].InstanceType');
     if (type === 3) return notApplicable('a read-only instance is backed up through its primary instance');

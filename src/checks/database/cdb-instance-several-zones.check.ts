@@ -16,6 +16,7 @@ export default defineCheck({
     tccli: 'tccli cdb UpgradeDBInstance --InstanceId <instance-id> --Memory <mb> --Volume <gb> --DeployMode 1 --SlaveZone <zone>',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
+  covers: { ...SEVERAL_ZONES.covers, peers: ['hummerrisk-68363ad8'] },
   evaluate({ data }) {
     const type = known(data.InstanceType ?? undefined, 'DescribeDBInstances Items[].InstanceType');
     if (type !== 1) return notApplicable('a read-only or disaster recovery instance is itself a copy');

@@ -17,6 +17,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for MariaDB > instance > Backup and restoration: find out why backups fail, make one by hand now, and restore it once as a test.', zh: '云数据库 MariaDB > 实例 > 备份恢复：查明备份失败原因，立即手动备份一次，并进行恢复演练。' }],
     docs: 'https://cloud.tencent.com/document/product/237',
   },
+  covers: { ...RECENT_BACKUP.covers, peers: ['csc-mariadb-backup'] },
   evaluate({ details }, { capturedAt, parameters }) {
     const files = known(collected(details.backups)?.Files ?? undefined, 'DescribeBackupFiles Files');
     const done = files.filter((one) => known(one.BackupType ?? undefined, 'DescribeBackupFiles Files[].BackupType').toLowerCase() === 'data').map((one) => one.EndTime);

@@ -22,7 +22,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for Redis > instance > Backup and restoration: enable backup encryption with a KMS key, make a new backup and let the old ones expire.', zh: '云数据库 Redis > 实例 > 备份与恢复：使用 KMS 密钥开启备份加密，重新备份并等待旧备份过期。' }],
     docs: 'https://cloud.tencent.com/document/product/239',
   },
-  sources: ['WP-6.2.2-04b'],
+  covers: { statements: ['WP-6.2.2-04b'] },
   evaluate({ details }) {
     const backups = known(collected(details.backups)?.BackupSet ?? undefined, 'DescribeInstanceBackups BackupSet');
     if (backups.length === 0) return notApplicable('there is no backup');

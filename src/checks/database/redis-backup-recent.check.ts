@@ -17,6 +17,7 @@ export default defineCheck({
     console: [{ en: 'TencentDB for Redis > instance > Backup and restoration: find out why backups fail, make one by hand now, and restore it once as a test.', zh: '云数据库 Redis > 实例 > 备份恢复：查明备份失败原因，立即手动备份一次，并进行恢复演练。' }],
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { ...RECENT_BACKUP.covers, peers: ['csc-redis-backup'] },
   evaluate({ details }, { capturedAt, parameters }) {
     const backups = known(collected(details.backups)?.BackupSet ?? undefined, 'DescribeInstanceBackups BackupSet');
     // 1 and 2 are whole backups, 3 and 4 are being or were exported; -1 has expired.

@@ -16,6 +16,7 @@ export default defineCheck({
     tccli: 'tccli redis UpgradeVersionToMultiAvailabilityZones --InstanceId <instance-id> --UpgradeProxyAndRedisServer true',
     docs: 'https://cloud.tencent.com/document/product/239',
   },
+  covers: { ...SEVERAL_ZONES.covers, peers: ['advisor-redis-zones'] },
   evaluate({ data }) {
     const path = 'DescribeInstances InstanceSet[].NodeSet[].ZoneId';
     // Nodes are listed for instances over several zones only: null or an empty list stand for one zone.

@@ -1,7 +1,9 @@
 import type { AnyCheck } from '../check.js';
 import cosBucketAccessLogged from './cos-bucket-access-logged.check.js';
 import cosBucketCorsRestricted from './cos-bucket-cors-restricted.check.js';
+import cosBucketCustomerKey from './cos-bucket-customer-key.check.js';
 import cosBucketEncrypted from './cos-bucket-encrypted.check.js';
+import cosBucketKeyHealthy from './cos-bucket-key-healthy.check.js';
 import cosBucketLifecycle from './cos-bucket-lifecycle.check.js';
 import cosBucketPolicyNoAnonymousWrite from './cos-bucket-policy-no-anonymous-write.check.js';
 import cosBucketPrivate from './cos-bucket-private.check.js';
@@ -22,4 +24,6 @@ export const STORAGE_CHECKS: readonly AnyCheck[] = [
   cosBucketCorsRestricted,
   cosBucketReplicated,
   cosBucketLifecycle,
+  cosBucketKeyHealthy,
+  cosBucketCustomerKey,
 ];
