@@ -79,6 +79,12 @@ attestations:
     ['an unknown framework', { attestations: [{ ...attestation, frameworkId: 'iso' }] }, 'attestations[0] (att-1): there is no framework iso'],
     ['an unknown control', { attestations: [attestation, { ...attestation, id: 'b', controlId: 'A.5.99' }] }, 'attestations[1] (b): iso-27001-2022 has no control A.5.99'],
     ['an id used twice', { attestations: [attestation, attestation] }, 'attestations[1] (att-1): the id att-1 is used twice'],
+    ['neither control nor controls', { attestations: [{ ...attestation, controlId: undefined }] }, 'name either controlId or controls'],
+    ['a control named twice', { attestations: [{ ...attestation, controlId: undefined, controls: ['A.5.1', 'A.5.1'] }] }, 'it names a control twice'],
+    ['a region that is none', { attestations: [{ ...attestation, scope: { regions: ['Guangzhou!'] } }] }, 'attestations[0].scope.regions[0]: must be a region id'],
+    ['a repeated statement', { attestations: [attestation, { ...attestation, id: 'b' }] }, 'attestations[1] (b): it repeats another statement on A.5.1 made at the same time; the other one is attestations[0] on line 1'],
+    ['a contradicted statement', { attestations: [attestation, { ...attestation, id: 'b', holds: false }] }, 'it contradicts another statement on A.5.1'],
+    ['a superseded newer one', { attestations: [attestation, { ...attestation, id: 'b', statedAt: '2025-12-01', supersedes: 'att-1' }] }, 'it supersedes att-1, which is not older'],
     ['an unknown service model', { certificates: [{ ...certificate, serviceModels: ['faas'] }] }, 'certificates[0].serviceModels[0]'],
     ['an unknown family', { certificates: [{ ...certificate, controls: ['A.9'] }] }, 'certificates[0] (iso-2025): iso-27001-2022 has no family or control A.9'],
     ['an expiry left out', { certificates: [{ ...certificate, expiresAt: undefined }] }, 'certificates[0].expiresAt'],
@@ -98,18 +104,30 @@ attestations:
     expect(refusal(' '.repeat(8 * 1024 * 1024 + 1))).toMatchObject({ code: 'statements-too-large' });
   });
 
+  it('names the lines of both entries that collide', () => {
+    const entry = (id: string) => `  - id: ${id}\n    frameworkId: iso-27001-2022\n    controlId: A.5.1\n    statement: So it is.\n    holds: true\n    statedBy: Li Na\n    statedAt: 2026-01-01\n    expiresAt: 2026-12-31\n    evidence: [{ name: x.pdf, sha256: ${SHA} }]\n`;
+    const error = refusal(`format: demarc.statements/1\nattestations:\n${entry('one')}${entry('two')}`);
+    expect(error.place).toBe('statements.yaml line 12, attestations[1] (two)');
+    expect(error.message).toContain('the other one is attestations[0] on line 3');
+  });
+
+  it('takes statements on one control for different scopes', () => {
+    const both = parse({ attestations: [{ ...attestation, scope: { serviceModels: ['iaas'] } }, { ...attestation, id: 'b', scope: { serviceModels: ['paas'] } }] });
+    expect(both.attestations).toHaveLength(2);
+  });
+
   it('lists a few of many mistakes and counts the rest', () => {
     const many = Array.from({ length: 9 }, () => ({ ...attestation, holds: 1 }));
     expect(refusal(JSON.stringify({ format: 'demarc.statements/1', attestations: many })).message).toMatch(/attestations\[4\].*and 4 more$/);
   });
 });
 
-describe('the example in the documentation', () => {
-  it('is a statements file that is accepted as it stands', () => {
-    const documented = /```yaml\n(format: demarc\.statements\/1\n[^`]*)```/.exec(readFileSync('docs/responsibility.md', 'utf8'))?.[1];
-    const { attestations, certificates } = parseStatements(documented ?? '', 'docs/responsibility.md');
-    expect([attestations.length, certificates.length]).toEqual([1, 1]);
-    expect(PROVIDER_CERTIFICATES.map(({ id }) => id)).toContain(certificates[0]?.id);
+describe('the examples in the documentation', () => {
+  it('are statements files that are accepted as they stand', () => {
+    const documented = [...readFileSync('docs/attestations.md', 'utf8').matchAll(/```yaml\n(format: demarc\.statements\/1\n[^`]*)```/g)].map(([, text]) => parseStatements(text ?? '', 'docs/attestations.md'));
+    expect(documented.map(({ attestations, certificates }) => [attestations.length, certificates.length])).toEqual([[1, 0], [0, 1]]);
+    expect(documented[0]?.attestations[0]?.controlIds).toEqual(['A.5.1', 'A.5.2']);
+    expect(PROVIDER_CERTIFICATES.map(({ id }) => id)).toContain(documented[1]?.certificates[0]?.id);
   });
 });
 

@@ -94,11 +94,6 @@ export function readWritten<T>(text: string, schema: z.ZodType<T>, { name, code,
   });
 }
 
-/** As `readWritten`, for files whose entries are not referred to later. */
-export function readDocument<T>(text: string, schema: z.ZodType<T>, name: string, code: string): T {
-  return readWritten(text, schema, { name, code, page: `docs/responsibility.md` }).data;
-}
-
 /** ` (A.5.1)` for a path that leads through an entry with an id of its own, so that nobody has to count entries. */
 function nameOfEntry(value: unknown, path: readonly PropertyKey[]): string {
   let found = '';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from '../common/errors.js';
-import { activeException, activeExceptions, type Acceptable } from './active.js';
+import { activeException, activeExceptions, exceptionState, expiredExceptions, type Acceptable } from './active.js';
 import type { RiskException } from './exception.js';
 import { parseExceptions } from './parse.js';
 
@@ -40,6 +40,10 @@ describe('parseExceptions', () => {
     ['an approver who is the requester', { ...entry, approvedBy: ' LI  NA' }, 'approves their own request'],
     ['more than a year', { ...entry, expiresAt: '2027-01-02' }, 'more than a year'],
     ['an expiry before the approval', { ...entry, expiresAt: '2025-12-31' }, 'before its approval'],
+    ['neither check nor finding', { ...entry, checkId: undefined }, 'name either a check or the fingerprint of one finding'],
+    ['both check and finding', { ...entry, fingerprint: 'f'.repeat(32) }, 'name either a check or the fingerprint of one finding'],
+    ['a finding with a scope', { ...entry, checkId: undefined, fingerprint: 'f'.repeat(32), scope: { regions: ['ap-guangzhou'] } }, 'leave resourceId and scope out'],
+    ['a scope that names nothing', { ...entry, scope: {} }, 'names nothing, which would mean everything'],
     ['no expiry', { ...entry, expiresAt: undefined }, 'exceptions[0].expiresAt'],
     ['no reason', { ...entry, reason: '' }, 'exceptions[0].reason: must not be empty'],
     ['an unknown key', { ...entry, forever: true }, 'Unrecognized key: "forever"'],
@@ -48,8 +52,8 @@ describe('parseExceptions', () => {
   });
 
   it('accepts the example in the documentation as it stands', () => {
-    const documented = /```yaml\n(format: demarc\.exceptions\/1\n[^`]*)```/.exec(readFileSync('docs/responsibility.md', 'utf8'))?.[1];
-    expect(parseExceptions(documented ?? '', [{ id: 'cbs-disk-encrypted' }], 'docs/responsibility.md')).toHaveLength(1);
+    const documented = /```yaml\n(format: demarc\.exceptions\/1\n[^`]*)```/.exec(readFileSync('docs/attestations.md', 'utf8'))?.[1];
+    expect(parseExceptions(documented ?? '', [{ id: 'cbs-disk-encrypted' }], 'docs/attestations.md').map(({ id }) => id)).toEqual(['ex-legacy', 'ex-one-finding']);
   });
 
   it('names the entry of an id used twice', () => {
@@ -76,6 +80,30 @@ describe('activeException', () => {
     ['for another check', { checkId: 'bucket-private' }, '2026-02-01T00:00:00Z', false],
   ])('%s', (_, change, now, active) => {
     expect(activeException([{ ...entry, ...change }], finding, now, UIN) !== null).toBe(active);
+  });
+
+  it.each<[string, Partial<RiskException>, Partial<Acceptable['resource']>, boolean]>([
+    ['by region', { scope: { regions: ['ap-guangzhou'] } }, {}, true],
+    ['not by another region', { scope: { regions: ['ap-shanghai'] } }, {}, false],
+    ['by a pattern of ids', { scope: { resources: ['disk-*'] } }, {}, true],
+    ['by tag', { scope: { tags: { env: ['test'] } } }, { tags: [{ Key: 'env', Value: 'test' }] }, true],
+    ['not by a tag that was not recorded', { scope: { tags: { env: ['test'] } } }, {}, false],
+    ['not in another account', { scope: { accounts: ['100000000002'] } }, {}, false],
+  ])('accepts %s', (_, change, resource, active) => {
+    expect(activeException([{ ...entry, ...change }], { ...finding, resource: { ...finding.resource, ...resource } }, '2026-02-01T00:00:00Z', UIN) !== null).toBe(active);
+  });
+
+  it('accepts one finding by its fingerprint, before any check', () => {
+    const { checkId: _, ...rest } = entry;
+    const one: RiskException = { ...rest, id: 'ex-9', fingerprint: finding.fingerprint };
+    const lookup = activeExceptions([entry, one], '2026-02-01T00:00:00Z', UIN);
+    expect([lookup(finding)?.id, lookup({ ...finding, fingerprint: 'e'.repeat(32) })?.id]).toEqual(['ex-9', 'ex-1']);
+  });
+
+  it('no longer accepts when it has expired, and is still known to concern the finding', () => {
+    expect(activeException([entry], finding, '2026-04-01T00:00:00Z', UIN)).toBeNull();
+    expect(expiredExceptions([entry], '2026-04-01T00:00:00Z', UIN)(finding)?.id).toBe('ex-1');
+    expect(['2025-12-31T00:00:00Z', '2026-02-01T00:00:00Z', '2026-04-01T00:00:00Z'].map((now) => exceptionState(entry, now))).toEqual(['not-yet', 'active', 'expired']);
   });
 
   it('accepts failures only', () => {
