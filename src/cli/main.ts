@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit.js')).auditCommand(),
   import: async () => (await import('./commands/import.js')).importCommand(),
   report: async () => (await import('./commands/report.js')).reportCommand(),
+  compare: async () => (await import('./commands/compare.js')).compareCommand(),
   export: async () => (await import('./commands/export.js')).exportCommand(),
   bundle: async () => (await import('./commands/bundle.js')).bundleCommand(),
   verify: async () => (await import('./commands/verify.js')).verifyCommand(),

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import type { ChangeReport } from '../assessments/change-report.js';
 import type { AssessmentReport } from '../assessments/report.js';
 import { launchBrowser, type LaunchedBrowser, type Log } from './browser/launch.js';
 import { resolveBrowser } from './browser/resolve-browser.js';
@@ -7,7 +8,11 @@ import type { Finding } from '../findings/finding.js';
 import { annexPdf } from './annex-pdf.js';
 import { frameworkPdf } from './framework-pdf.js';
 import { familyHtml } from './html/family-html.js';
+import { documentHtml } from './html/document-html.js';
 import { finishPdf } from './pdf/finish-pdf.js';
+import { textsFor } from './texts/texts.js';
+import { DEFAULT_BRANDING } from './view/branding.js';
+import { changeView } from './view/change-view.js';
 import type { FamilyReportOptions } from './view/family-view.js';
 
 /** How a renderer is opened. */
@@ -79,6 +84,13 @@ export class ReportRenderer {
   /** Every finding of a scan, however many, in one file; printed in portions. */
   async annexPdf(report: AssessmentReport, findings: AsyncIterable<Finding> | Iterable<Finding>, options: FamilyReportOptions): Promise<Buffer> {
     return annexPdf(report, findings, options, (html) => this.print(html));
+  }
+
+  /** What changed between two scans. */
+  async changePdf(report: ChangeReport, options: FamilyReportOptions): Promise<Buffer> {
+    const view = changeView(report, options);
+    const printed = await this.print(documentHtml('change', view, { locale: options.locale, branding: options.branding ?? DEFAULT_BRANDING }));
+    return finishPdf(printed, { title: view.title, subject: textsFor(options.locale).change.between, author: `Demarc ${report.tool.version}`, at: report.to.capturedAt, id: `${report.id}/${options.locale}` });
   }
 
   /** Prints a document in a sealed page. What it asks of network, scripts or files does not happen. */

@@ -1,12 +1,14 @@
 import type { ControlState } from '../../assessments/report.js';
 import type { Severity } from '../../checks/verdict.js';
 import type { Party, ServiceModel } from '../../responsibility/vocabulary.js';
+import { changeEn } from './change-en.js';
 import { documentEn } from './document-en.js';
 
 /** Texts of the reports in English. The other languages have the same keys, by type. */
 export const en = {
   language: 'en',
   document: documentEn,
+  change: changeEn,
 
   // Cover
   documentKind: 'Shared-responsibility assessment',

@@ -1,3 +1,4 @@
+import { changeZhCN } from './change-zh-CN.js';
 import { documentZhCN } from './document-zh-CN.js';
 import type { ReportTexts } from './texts.js';
 
@@ -5,6 +6,7 @@ import type { ReportTexts } from './texts.js';
 export const zhCN: ReportTexts = {
   language: 'zh-CN',
   document: documentZhCN,
+  change: changeZhCN,
 
   documentKind: '责任共担合规评估报告',
   subject: (framework, account) => `腾讯云账号 ${account} 对照 ${framework} 的评估`,

@@ -1,0 +1,73 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { ChangeReport } from '../../assessments/change-report.js';
+import { FINDING_CHANGES } from '../../findings/finding-change.js';
+import { openDatabase } from '../../persistence/database.js';
+import { brandingFrom } from '../../reports/view/branding-file.js';
+import type { Locale } from '../../responsibility/vocabulary.js';
+import { compareStoredScans } from '../../scans/compare.js';
+import { EXIT_HELP } from '../exit-codes.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
+
+interface CompareOptions {
+  readonly out: string;
+  readonly locale?: Locale;
+  readonly pdf: boolean;
+  readonly branding?: string;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+}
+
+/** `demarc compare <earlier> <later>`. */
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('report what changed between two stored scans of one account')
+    .argument('<earlier>', 'scan id')
+    .argument('<later>', 'scan id')
+    .option('-o, --out <folder>', 'where change.json and change.pdf go', 'out')
+    .addOption(SHARED_OPTIONS.locale())
+    .option('--no-pdf', 'write no PDF (needs no browser)')
+    .addOption(SHARED_OPTIONS.branding())
+    .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.json())
+    .addHelpText('after', `\nExample:\n  demarc compare 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 7c1d3f6a-90a8-4f6e-8f5b-1f0a6c1f9d22 --out weekly/\n${EXIT_HELP}`)
+    .action(async (earlier: string, later: string, options: CompareOptions) => {
+      const configuration = configurationFor(options);
+      const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
+      const database = await openDatabase(configuration);
+      try {
+        const report = await compareStoredScans(database, earlier, later);
+        const folder = resolve(options.out);
+        await mkdir(folder, { recursive: true });
+        await writeWhole(join(folder, 'change.json'), `${JSON.stringify(report, null, 2)}\n`);
+        if (options.pdf) {
+          const { browserPath } = configuration;
+          const renderer = await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined });
+          try {
+            await writeWhole(join(folder, 'change.pdf'), await renderer.changePdf(report, { locale: options.locale ?? configuration.locale, ...(branding === undefined ? {} : { branding }) }));
+          } finally {
+            await renderer.close();
+          }
+        }
+        console.log(options.json ? JSON.stringify({ folder, totals: report.totals, frameworks: report.frameworks.map(({ id, from, to }) => ({ id, from, to })) }) : summary(report, folder));
+      } finally {
+        await database.close();
+      }
+    });
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+}
+
+function summary({ totals, frameworks, checksChanged }: ChangeReport, folder: string): string {
+  const percent = (value: number | null): string => (value === null ? 'n/a' : `${(value * 100).toFixed(1)} %`);
+  return [
+    FINDING_CHANGES.map((change) => `${totals[change]} ${change}`).join(', '),
+    ...frameworks.map(({ id, from, to }) => `${id}: coverage ${percent(from.coverage)} → ${percent(to.coverage)}, conformance ${percent(from.conformance)} → ${percent(to.conformance)}`),
+    ...(checksChanged ? ['The two scans did not use the same checks and thresholds: some changes may come from that.'] : []),
+    `Written to ${folder}`,
+  ].join('\n');
+}
