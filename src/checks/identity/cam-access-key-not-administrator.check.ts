@@ -34,7 +34,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_access_key" "<user>" {\n  target_uin = <uin>\n  status     = "Inactive"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-02b', 'seed:WP-6.2.1-02c', 'cloudrec TENCENT_CLOUD_CAM User_202512041838_656258'],
+  covers: { statements: ['WP-6.2.1-02b', 'WP-6.2.1-02c'], peers: ['cloudrec-administrator-access-key'] },
   evaluate(user, context) {
     const keys = known(collected(user.details.accessKeys)?.AccessKeys, 'ListAccessKeys AccessKeys') ?? [];
     if (keys.every((key) => key.Status === 'Inactive')) return notApplicable('the user has no active access key');

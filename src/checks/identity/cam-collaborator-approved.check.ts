@@ -27,7 +27,7 @@ export default defineCheck({
     ],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-7.2.4-01', 'seed:WP-7.2.4-02'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-7.2.4-01', 'WP-7.2.4-02'] },
   evaluate(collaborator, { parameters }) {
     const evidence = { path: 'ListCollaborators Data[].Uin', observed: { Uin: collaborator.id, Name: collaborator.name }, expected: parameters.approvedAccounts.length === 0 ? 'no collaborator' : `one of ${parameters.approvedAccounts.join(', ')}` };
     return parameters.approvedAccounts.includes(collaborator.id) ? pass(evidence) : fail(evidence);

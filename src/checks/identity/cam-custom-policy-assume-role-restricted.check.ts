@@ -26,7 +26,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = ["sts:AssumeRole"], resource = ["qcs::cam::uin/<account-uin>:roleName/<role>"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10606',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-7.2.4-05', 'vendor API reference of STS AssumeRole'],
+  sources: ['vendor API reference of STS AssumeRole'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-7.2.4-05'] },
   evaluate(policy, { account }) {
     if (known(policy.data.Type, 'ListPolicies List[].Type') === PRESET) return notApplicable('a preset policy, written by the provider');
     const document = known(collected(policy.details.document)?.PolicyDocument, 'GetPolicy PolicyDocument');

@@ -24,7 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_group_policy_attachment" "<group>" {\n  group_id  = "<group-id>"\n  policy_id = "<policy-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-7.2.4-01', 'tencent-config cam-policy-in-use', 'cloud-custodian tencentcloud.cam-policy:used'],
+  covers: { statements: ['WP-7.2.4-01'], peers: ['config-cam-policy-in-use'] },
   evaluate({ data }) {
     if (known(data.Type, 'ListPolicies List[].Type') === PRESET) return notApplicable('a preset policy, written by the provider');
     const holders = known(data.AttachEntityCount, 'ListPolicies List[].AttachEntityCount');

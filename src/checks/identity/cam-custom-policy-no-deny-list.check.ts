@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = ["<needed actions>"], resource = ["<needed resources>"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10603',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-7.2.4-03', 'cloud-custodian tencentcloud.cam-policy:check-permissions'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-7.2.4-03'], peers: ['custodian-cam-policy-check-permissions'] },
   evaluate(policy) {
     if (known(policy.data.Type, 'ListPolicies List[].Type') === PRESET) return notApplicable('a preset policy, written by the provider');
     const document = known(collected(policy.details.document)?.PolicyDocument, 'GetPolicy PolicyDocument');

@@ -23,7 +23,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_group_membership" "<group>" {\n  group_id   = "<group-id>"\n  user_names = ["<user>"]\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-7.2.4-01', 'tencent-config cam-group-user-bound'],
+  covers: { statements: ['WP-7.2.4-01'], peers: ['config-cam-group-user-bound'] },
   evaluate(group) {
     const members = known(collected(group.details.members)?.UserInfo, 'ListUsersForGroup UserInfo') ?? [];
     const evidence = { path: 'ListUsersForGroup UserInfo[]', observed: `${members.length} members`, expected: 'at least one member' };

@@ -28,7 +28,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_group_policy_attachment" "<group>" {\n  group_id  = "<group-id>"\n  policy_id = "<narrow-policy-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02b', 'seed:WP-7.2.4-01', 'tencent-config cam-policy-admin-access-bound'],
+  covers: { statements: ['WP-6.2.1-02b', 'WP-7.2.4-01'], peers: ['config-cam-policy-admin-access-bound'] },
   evaluate(group, context) {
     return judgeAdministrator(rightsOfGroup(group, context), { name: group.name, approved: context.parameters.approvedGroups, path: 'ListAttachedGroupPolicies List[], GetPolicy PolicyDocument' });
   },

@@ -22,7 +22,7 @@ export default defineCheck({
     tccli: 'tccli cam CreateMessageReceiver --Name <name> --CountryCode 86 --PhoneNumber <phone> --Email <address>',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-7.1.2-P03', 'seed:WP-7.2.1-06'],
+  covers: { statements: ['WP-7.1.2-P03', 'WP-7.2.1-06'] },
   evaluate({ data }) {
     const flags = { PhoneFlag: data.PhoneFlag, EmailFlag: data.EmailFlag };
     const path = 'ListReceiver Receivers[].PhoneFlag, EmailFlag';

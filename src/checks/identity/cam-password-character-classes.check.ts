@@ -36,7 +36,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Settings > Password rules: demand upper-case and lower-case letters, digits and special characters.', zh: '在“访问管理 > 用户设置 > 密码规则”中要求包含大写字母、小写字母、数字和特殊符号。' }],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-03a', 'seed:WP-6.2.1-07', 'cis-tencent-1.0.0 1.7', 'cis-tencent-1.0.0 1.8', 'cis-tencent-1.0.0 1.9', 'cis-tencent-1.0.0 1.10'],
+  covers: { statements: ['WP-6.2.1-03a', 'WP-6.2.1-07'], peers: ['cis-1.7', 'cis-1.8', 'cis-1.9', 'cis-1.10'] },
   evaluate({ data }, { parameters }) {
     const rules = known(data.Rules, 'Rules');
     const text = rules === null ? null : known(rules.MustContain, 'Rules.MustContain');

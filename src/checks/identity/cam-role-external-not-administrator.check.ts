@@ -32,7 +32,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_role_policy_attachment" "<role>" {\n  role_id   = "<role-id>"\n  policy_id = "<narrow-policy-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/19389',
   },
-  sources: ['seed:WP-6.2.1-02b', 'seed:WP-6.2.1-02c', 'tencent-config cam-policy-admin-access-bound'],
+  covers: { statements: ['WP-6.2.1-02b', 'WP-6.2.1-02c'], peers: ['config-cam-policy-admin-access-bound'] },
   evaluate(role, context) {
     const document = known(role.data.PolicyDocument, 'DescribeRoleList List[].PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

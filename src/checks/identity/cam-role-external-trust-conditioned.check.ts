@@ -26,7 +26,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_role" "<role>" {\n  name     = "<role>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = "name/sts:AssumeRole", principal = { qcs = ["qcs::cam::uin/<supplier-uin>:root"] }, condition = { string_equal = { "sts:external_id" = "<agreed-id>" } } }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/19389',
   },
-  sources: ['seed:WP-6.2.1-02c', 'vendor API reference of STS AssumeRole (ExternalId)'],
+  sources: ['vendor API reference of STS AssumeRole (ExternalId)'],
+  covers: { statements: ['WP-6.2.1-02c'] },
   evaluate(role, { account }) {
     const document = known(role.data.PolicyDocument, 'DescribeRoleList List[].PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

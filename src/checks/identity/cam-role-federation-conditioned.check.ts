@@ -31,7 +31,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_role" "<role>" {\n  name     = "<role>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = "name/sts:AssumeRoleWithWebIdentity", principal = { federated = ["qcs::cam::uin/<account-uin>:oidc-provider/<provider>"] }, condition = { string_equal = { "oidc:aud" = ["<client-id>"] } } }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/19389',
   },
-  sources: ['seed:WP-7.2.4-05', 'vendor API reference of STS AssumeRoleWithWebIdentity'],
+  sources: ['vendor API reference of STS AssumeRoleWithWebIdentity'],
+  covers: { statements: ['WP-7.2.4-05'] },
   evaluate(role) {
     const document = known(role.data.PolicyDocument, 'DescribeRoleList List[].PolicyDocument');
     if (document === null) return unknown('the answer holds no trust policy');

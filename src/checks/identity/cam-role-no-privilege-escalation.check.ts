@@ -30,7 +30,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = ["<needed actions>"], resource = ["<needed resources>"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-3-09', 'vendor API reference of CAM, STS, SCF, CVM and TAT'],
+  sources: ['vendor API reference of CAM, STS, SCF, CVM and TAT'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-3-09'] },
   evaluate(role, context) {
     if (known(role.data.RoleType, 'DescribeRoleList List[].RoleType') === 'service_linked') return notApplicable('a role whose rights the provider\'s product sets');
     const holder = { name: role.id, approved: context.parameters.approvedRoles, path: ROLE_RIGHTS_PATH };

@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_role_policy_attachment" "<role>" {\n  role_id   = "<role-id>"\n  policy_id = "<narrow-policy-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02b', 'seed:WP-6.2.1-02c', 'tencent-config cam-policy-admin-access-bound'],
+  covers: { statements: ['WP-6.2.1-02b', 'WP-6.2.1-02c'], peers: ['config-cam-policy-admin-access-bound'] },
   evaluate(role, context) {
     if (known(role.data.RoleType, 'DescribeRoleList List[].RoleType') === 'service_linked') return notApplicable('a role whose rights the provider\'s product sets');
     return judgeAdministrator(rightsOfRole(role, context), { name: role.id, approved: context.parameters.approvedRoles, path: ROLE_RIGHTS_PATH });

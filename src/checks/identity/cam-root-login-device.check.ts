@@ -30,7 +30,7 @@ export default defineCheck({
     console: [{ en: 'Sign in as root: Account Center > Security Settings: bind a virtual MFA device or a security key and choose it for login protection.', zh: '使用主账号登录，在“账号中心 > 安全设置”中绑定虚拟 MFA 设备或安全密钥，并用于登录保护。' }],
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
-  sources: ['seed:WP-6.2.1-04', 'seed:WP-7.2.4-04', 'tencent-advisor account MFA device bound'],
+  covers: { statements: ['WP-6.2.1-04', 'WP-7.2.4-04'], peers: ['cis-1.3'] },
   evaluate(_, context) {
     const own = rootProtection(context);
     return own === undefined ? unknown('root\'s own protection is answered to root alone (DescribeSafeAuthFlag recorded by root)') : judgeFactors(own.LoginFlag, context.parameters, 'DescribeSafeAuthFlag LoginFlag');

@@ -35,7 +35,7 @@ export default defineCheck({
     console: [{ en: 'Sign in as root: Account Center > Security Settings: switch on operation protection.', zh: '使用主账号登录，在“账号中心 > 安全设置”中开启操作保护。' }],
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
-  sources: ['seed:WP-6.2.1-08', 'seed:WP-7.2.4-04', 'tencent-config cam-account-action-mfa-enabled', 'tencent-advisor account protection: login / sensitive operation / remote login'],
+  covers: { statements: ['WP-6.2.1-08', 'WP-7.2.4-04'], peers: ['config-cam-account-action-mfa-enabled'] },
   evaluate(_, context) {
     const own = rootProtection(context);
     if (own !== undefined) return judgeFactors(own.ActionFlag, context.parameters, 'DescribeSafeAuthFlag ActionFlag');

@@ -27,7 +27,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_saml_provider" "<provider>" {\n  name        = "<provider>"\n  meta_data   = "<metadata>"\n  description = "<purpose>"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
-  sources: ['seed:WP-7.2.4-05', 'seed:WP-3-15'],
+  covers: { statements: ['WP-7.2.4-05', 'WP-3-15'] },
   evaluate(provider, context) {
     const trusting = context.all(camRole).filter((role) => {
       const document = known(role.data.PolicyDocument ?? undefined, `DescribeRoleList PolicyDocument of role ${role.id}`);

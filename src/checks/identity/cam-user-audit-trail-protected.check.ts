@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "deny", action = ["cloudaudit:DeleteAuditTrack", "cloudaudit:ModifyAuditTrack"], resource = ["*"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.3-04a', 'seed:WP-6.2.1-02c', 'seed:WP-7.2.5-01'],
+  covers: { statements: ['WP-6.2.3-04a', 'WP-6.2.1-02c', 'WP-7.2.5-01'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), AUDIT_TRAIL_CHANGES, 'no right to delete, stop or change a tracking set', holder);

@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "deny", action = ["cbs:DeleteSnapshots", "cdb:DeleteBackup"], resource = ["*"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-6.2.1-08', 'tencent-advisor COS sub-account full access'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-6.2.1-08'], peers: ['advisor-cos-full-access'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), BACKUP_DELETIONS, 'no right to delete every snapshot or backup, or to take away what keeps it', holder);

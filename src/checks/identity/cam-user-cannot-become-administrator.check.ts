@@ -37,7 +37,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_role" "<role>" {\n  name     = "<role>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = "name/sts:AssumeRole", principal = { qcs = ["qcs::cam::uin/<account-uin>:uin/<user-uin>"] } }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/19389',
   },
-  sources: ['seed:WP-6.2.1-02b', 'seed:WP-6.2.1-02c', 'vendor API reference of STS AssumeRole'],
+  sources: ['vendor API reference of STS AssumeRole'],
+  covers: { statements: ['WP-6.2.1-02b', 'WP-6.2.1-02c'] },
   evaluate(user, context) {
     const rights = rightsOfUser(user, context);
     if (decideAdministrator(rights).outcome === 'allowed') return notApplicable('an administrator already, as the checks of administrators say');

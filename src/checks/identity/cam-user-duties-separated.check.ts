@@ -38,7 +38,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_group_membership" "auditors" {\n  group_id   = "<auditors-group-id>"\n  user_names = ["<auditor>"]\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-7.2.4-01', 'seed:WP-6.2.1-02c'],
+  covers: { statements: ['WP-7.2.4-01', 'WP-6.2.1-02c'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), CONFLICTS, 'rights of one of system, security and audit administration', holder);

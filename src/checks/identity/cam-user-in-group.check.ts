@@ -26,7 +26,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_group_membership" "<group>" {\n  group_id   = "<group-id>"\n  user_names = ["<user>"]\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-7.2.4-01', 'tencent-config cam-user-group-bound', 'cloud-custodian tencentcloud.cam-user:group'],
+  covers: { statements: ['WP-7.2.4-01'], peers: ['config-cam-user-group-bound'] },
   evaluate(user) {
     const joined = known(collected(user.details.groups)?.GroupInfo, 'ListGroupsForUser GroupInfo') ?? [];
     const evidence = { path: 'ListGroupsForUser GroupInfo[]', observed: joined.slice(0, 20).map((group) => group.GroupName ?? group.GroupId ?? ''), expected: 'at least one group' };

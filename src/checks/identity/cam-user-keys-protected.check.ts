@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "deny", action = ["kms:ScheduleKeyDeletion", "kms:DisableKey"], resource = ["*"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-6.2.2-04d'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-6.2.2-04d'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), KEY_DELETIONS, 'no right to disable or delete every key or secret', holder);

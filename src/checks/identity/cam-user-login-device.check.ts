@@ -24,7 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_mfa_flag" "<user>" {\n  op_uin = <uin>\n  login_flag {\n    stoken = 1\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-04', 'seed:WP-3-17', 'seed:WP-7.2.4-04'],
+  covers: { statements: ['WP-6.2.1-04', 'WP-3-17', 'WP-7.2.4-04'] },
   evaluate(user, { parameters }) {
     const console = known(user.data.ConsoleLogin, 'ListUsers Data[].ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

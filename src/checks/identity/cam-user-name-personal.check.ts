@@ -30,7 +30,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_user" "<person>" {\n  name          = "<person>"\n  console_login = true\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-02a', 'seed:WP-7.2.4-02'],
+  covers: { statements: ['WP-6.2.1-02a', 'WP-7.2.4-02'] },
   evaluate(user, { parameters }) {
     const console = known(user.data.ConsoleLogin, 'ListUsers Data[].ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

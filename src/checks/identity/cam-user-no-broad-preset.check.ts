@@ -45,7 +45,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "allow", action = ["<needed actions>"], resource = ["<needed resources>"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10601',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-5.3.3-04', 'tencent-config cam-user-risky-policy-bound', 'tencent-csc (no high-privilege preset policy; id not seen)', 'tencent-advisor COS sub-account full access', 'tencent-csc AK rule 28'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-5.3.3-04'], peers: ['config-cam-user-risky-policy-bound', 'advisor-cos-full-access', 'csc-ak-rule-28'] },
   evaluate(user, { parameters }) {
     const attached = known(collected(user.details.policies)?.PolicyList, 'ListAttachedUserAllPolicies PolicyList') ?? [];
     const broad = new Set(parameters.presets.map((name) => name.toLowerCase()));

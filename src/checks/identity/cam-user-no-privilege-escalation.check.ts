@@ -31,7 +31,8 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "deny", action = ["cam:AttachUserPolicy"], resource = ["*"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-6.2.1-02c', 'seed:WP-3-09', 'seed:WP-7.2.4-01', 'tencent-csc (no high-privilege preset policy; id not seen)', 'vendor API reference of CAM, STS, SCF, CVM and TAT'],
+  sources: ['vendor API reference of CAM, STS, SCF, CVM and TAT'],
+  covers: { statements: ['WP-6.2.1-02c', 'WP-3-09', 'WP-7.2.4-01'], peers: ['config-cam-user-risky-policy-bound'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), ESCALATIONS, 'no operation, or pair of operations, that leads to rights beyond its own', holder);

@@ -23,7 +23,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_access_key" "<user>" {\n  target_uin = <uin>\n  status     = "Active"\n}',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  sources: ['seed:WP-6.2.1-05', 'seed:WP-6.2.1-00'],
+  covers: { statements: ['WP-6.2.1-05', 'WP-6.2.1-00'] },
   evaluate(user, { parameters }) {
     const keys = known(collected(user.details.accessKeys)?.AccessKeys, 'ListAccessKeys AccessKeys') ?? [];
     if (keys.length === 0) return notApplicable('the user has no access key');

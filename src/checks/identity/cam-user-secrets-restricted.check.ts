@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_cam_policy" "<policy-name>" {\n  name     = "<policy-name>"\n  document = jsonencode({ version = "2.0", statement = [{ effect = "deny", action = ["ssm:GetSecretValue"], resource = ["*"] }] })\n}',
     docs: 'https://cloud.tencent.com/document/product/598/10605',
   },
-  sources: ['seed:WP-7.2.4-03', 'seed:WP-6.2.1-02c', 'seed:WP-6.2.1-00'],
+  covers: { statements: ['WP-7.2.4-03', 'WP-6.2.1-02c', 'WP-6.2.1-00'] },
   evaluate(user, context) {
     const holder = { name: user.name, approved: context.parameters.approvedUsers, path: RIGHTS_PATH };
     return judgeOperations(rightsOfUser(user, context), SECRET_READS, 'no right to read or decrypt every secret', holder);

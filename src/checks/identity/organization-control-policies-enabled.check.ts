@@ -28,7 +28,7 @@ export default defineCheck({
     tccli: 'tccli organization EnablePolicyType --OrganizationId <org-id> --PolicyType SERVICE_CONTROL_POLICY',
     docs: 'https://cloud.tencent.com/document/product/850',
   },
-  sources: ['seed:WP-3-09', 'seed:WP-7.2.4-01'],
+  covers: { statements: ['WP-3-09', 'WP-7.2.4-01'] },
   evaluate(org, context) {
     const manager = known(org.data.IsManager ?? undefined, 'DescribeOrganization IsManager');
     if (!manager) return notApplicable('another account administers the organisation');

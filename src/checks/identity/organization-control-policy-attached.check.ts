@@ -30,7 +30,7 @@ export default defineCheck({
     tccli: 'tccli organization AttachPolicy --PolicyId <policy-id> --TargetId <node-id> --TargetType NODE --Type SERVICE_CONTROL_POLICY',
     docs: 'https://cloud.tencent.com/document/product/850',
   },
-  sources: ['seed:WP-3-09'],
+  covers: { statements: ['WP-3-09'] },
   evaluate(org, context) {
     const manager = known(org.data.IsManager ?? undefined, 'DescribeOrganization IsManager');
     if (!manager) return notApplicable('another account administers the organisation');

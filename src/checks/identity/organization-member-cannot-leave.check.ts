@@ -23,7 +23,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_organization_org_member" "<member>" {\n  name           = "<member>"\n  node_id        = <node-id>\n  policy_type    = "Financial"\n  permission_ids = [1, 2]\n}',
     docs: 'https://cloud.tencent.com/document/product/850',
   },
-  sources: ['seed:WP-7.2.4-01'],
+  covers: { statements: ['WP-7.2.4-01'] },
   evaluate(member, { account }) {
     if (member.id === account.uin) return notApplicable('the account that administers the organisation');
     const quit = known(member.data.IsAllowQuit ?? undefined, 'DescribeOrganizationMembers Items[].IsAllowQuit');

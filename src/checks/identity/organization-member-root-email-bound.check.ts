@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_organization_org_member_email" "<member>" {\n  member_uin   = <member-uin>\n  email        = "<address>"\n  country_code = "86"\n  phone        = "<phone>"\n}',
     docs: 'https://cloud.tencent.com/document/product/850',
   },
-  sources: ['seed:WP-7.1.2-P03', 'seed:WP-3-03'],
+  covers: { statements: ['WP-7.1.2-P03', 'WP-3-03'] },
   evaluate(member) {
     const type = known(member.data.MemberType ?? undefined, 'DescribeOrganizationMembers Items[].MemberType');
     if (type.toLowerCase() !== CREATED) return notApplicable('the member was invited and has contacts of its own');
