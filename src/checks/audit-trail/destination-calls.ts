@@ -18,3 +18,13 @@ export function bucketStore(rules: 'none' | readonly Item[] | undefined): readon
   if (rules === 'none') return [listing, { call: 'cos.getBucketLifecycle', params, error: { code: 'NoSuchLifecycleConfiguration' }, httpStatus: 404 }];
   return [listing, { call: 'cos.getBucketLifecycle', params, response: { Rules: rules } }];
 }
+
+/** A setting of the bucket that tracks of examples deliver to. */
+export function bucketSetting(method: string, response: Item): ExampleCall {
+  return { call: `cos.${method}`, params: { Bucket: AUDIT_BUCKET }, response };
+}
+
+/** The same, where the setting was never made. */
+export function bucketSettingUnset(method: string, code: string): ExampleCall {
+  return { call: `cos.${method}`, params: { Bucket: AUDIT_BUCKET }, error: { code }, httpStatus: 404 };
+}

@@ -1,11 +1,12 @@
 import { defineKind } from '../kind.js';
 import { chinaTime, flag, list, object, text, type Infer } from '../shape.js';
+import { queryWords } from './query-words.js';
 
 const alarm = object({
   AlarmId: text,
   Name: text,
   Status: flag,
-  AlarmTargets: list(object({ TopicId: text, LogsetId: text })),
+  AlarmTargets: list(object({ TopicId: text, LogsetId: text, Query: queryWords })),
   AlarmNoticeIds: list(text),
   CreateTime: chinaTime,
 });
