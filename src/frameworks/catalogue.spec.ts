@@ -94,9 +94,9 @@ describe('the built-in frameworks', () => {
     expect(count('csa-ccm-4', ({ publishedOwnership }) => publishedOwnership?.confidence === 'high')).toBe(63);
   });
 
-  it('name every family in both languages, and every control of ISO 27001 and MLPS', () => {
+  it('name every family in both languages, and every control of ISO 27001, MLPS, CCM and those of Tencent Cloud', () => {
     expect(FRAMEWORKS.every(({ titleZh, families }) => titleZh !== undefined && families.every((family) => family.titleZh !== undefined))).toBe(true);
-    for (const id of ['iso-27001-2022', 'mlps-2-level2', 'mlps-2-level3', 'mlps-2-level4']) {
+    for (const id of ['iso-27001-2022', 'mlps-2-level2', 'mlps-2-level3', 'mlps-2-level4', 'csa-ccm-4', 'cis-tencent-1.0.0', 'gdpr-art32', 'trucs', 'big-data']) {
       expect(controls(id).filter((control) => control.titleZh === undefined)).toEqual([]);
     }
   });
