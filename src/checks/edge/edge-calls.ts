@@ -35,6 +35,11 @@ export function zoneDomains(...items: readonly Item[]): ExampleCall {
   return { call: 'teo.DescribeAccelerationDomains', params: { ZoneId: 'zone-1' }, response: { TotalCount: items.length, AccelerationDomains: items } };
 }
 
+/** The protection of site `zone-1` as a whole. */
+export function protection(SecurityPolicy: Item, params: Item = {}): ExampleCall {
+  return { call: 'teo.DescribeSecurityPolicy', params: { ZoneId: 'zone-1', ...params }, response: { SecurityPolicy } };
+}
+
 /** A refused call. */
 export function denied(call: string, params: Item = {}): ExampleCall {
   return { call, params, error: { code: 'UnauthorizedOperation' } };

@@ -22,7 +22,12 @@ const domain = object({
   Referer: object({ Switch: onOff, RefererRules: list(object({ RefererType: text, AllowEmpty: text })) }),
   IpFilter: object({ Switch: onOff }),
   Authentication: object({ Switch: onOff }),
-  Origin: object({ OriginPullProtocol: oneOf('http', 'follow', 'https'), CosPrivateAccess: onOff }),
+  /** Requests per second that one address may send to one node. */
+  IpFreqLimit: object({ Switch: onOff, Qps: number }),
+  /** What happens when traffic passes a limit. */
+  BandwidthAlert: object({ Switch: onOff, BpsThreshold: number, CounterMeasure: oneOf('RESOLVE_DNS_TO_ORIGIN', 'RETURN_404') }),
+  /** CosPrivateAccess: the network signs its requests to a bucket, so that the bucket can stay private. */
+  Origin: object({ OriginType: text, OriginPullProtocol: oneOf('http', 'follow', 'https'), CosPrivateAccess: onOff }),
   CreateTime: chinaTime,
   Tag: tagList,
 });

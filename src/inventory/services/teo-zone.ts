@@ -77,7 +77,25 @@ export const teoZone = defineKind({
       action: 'DescribeSecurityPolicy',
       key: 'ZoneId',
       harmlessValues: { Entity: ['ZoneDefaultPolicy'], Host: [], TemplateId: [] },
-      shape: object({ SecurityPolicy: object({ ManagedRules: object({ Enabled: onOff, DetectionOnly: onOff }) }) }),
+      shape: object({
+        SecurityPolicy: object({
+          ManagedRules: object({ Enabled: onOff, DetectionOnly: onOff, AutoUpdate: object({ AutoUpdateToLatestVersion: onOff }) }),
+          /** Floods of requests: limits that learn from ordinary traffic, and filters of known sources. */
+          HttpDDoSProtection: object({
+            AdaptiveFrequencyControl: object({ Enabled: onOff, Action: object({ Name: text }) }),
+            ClientFiltering: object({ Enabled: onOff, Action: object({ Name: text }) }),
+          }),
+          RateLimitingRules: object({ Rules: list(object({ Enabled: onOff, Action: object({ Name: text }) })) }),
+          BotManagement: object({ Enabled: onOff }),
+        }),
+      }),
+    }),
+    /** Whether the site publishes the addresses from which it reaches origins, so that origins can admit these alone. */
+    originAcl: detail({
+      service: 'teo',
+      action: 'DescribeOriginACL',
+      key: 'ZoneId',
+      shape: object({ OriginACLInfo: object({ Status: text, L7Hosts: list(text) }) }),
     }),
     logDelivery: detail({
       service: 'teo',
