@@ -12,6 +12,8 @@ export const LOOKUPS: { readonly [action: string]: Asked } = {
   'cam.GetSecurityLastUsed': { parent: 'cam.ListAccessKeys', batch: 10, params: (keys) => ({ SecretIdList: keys.map(({ id }) => id) }) },
   'vpc.DescribeSecurityGroupAssociationStatistics': { parent: 'vpc.DescribeSecurityGroups', batch: 50, params: (groups) => ({ SecurityGroupIds: groups.map(({ id }) => id) }) },
   'tke.DescribeLogSwitches': { parent: 'tke.DescribeClusters', batch: 1, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },
+  'tke.ListClusterInspectionResults': { parent: 'tke.DescribeClusters', batch: 20, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },
+  'tke.DescribeUserPermissions': { parent: 'cam.ListUsers', batch: 1, params: ([user]) => named('TargetUin', user?.id) },
   'scf.GetFunction': {
     parent: 'scf.ListFunctions',
     batch: 1,

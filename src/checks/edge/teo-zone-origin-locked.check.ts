@@ -3,7 +3,7 @@ import { teoZone } from '../../inventory/services/teo-zone.js';
 import { defineCheck, type ExampleCall } from '../check.js';
 import { fail, pass, unknown } from '../verdict.js';
 import { inactive } from './delivery-domain.js';
-import { denied, protection, zone } from './edge-calls.js';
+import { denied, zone } from './edge-calls.js';
 
 const PATH = 'DescribeOriginACL OriginACLInfo.Status';
 

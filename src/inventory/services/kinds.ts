@@ -15,6 +15,7 @@ import { dasbDevice } from './dasb-device.js';
 import { liveDomain } from './live-domain.js';
 import { monitorAlarmNotice } from './monitor-alarm-notice.js';
 import { monitorAlarmPolicy } from './monitor-alarm-policy.js';
+import { scfCustomDomain } from './scf-custom-domain.js';
 import { scfFunctionSettings } from './scf-function-settings.js';
 import { scfFunction } from './scf-function.js';
 import { scfNamespace } from './scf-namespace.js';
@@ -22,7 +23,10 @@ import { tcrRegistry } from './tcr-registry.js';
 import { tcssSummary } from './tcss-summary.js';
 import { teoZone } from './teo-zone.js';
 import { tkeCluster } from './tke-cluster.js';
+import { tkeInspection } from './tke-inspection.js';
 import { tkeLogSwitch } from './tke-log-switch.js';
+import { tkeNode } from './tke-node.js';
+import { tkeUserPermissions } from './tke-user-permissions.js';
 import { wafDomain } from './waf-domain.js';
 import { wafInstance } from './waf-instance.js';
 import { wafObject } from './waf-object.js';
@@ -57,4 +61,8 @@ export const SERVICE_KINDS: readonly AnyKind[] = [
   configEvaluation,
   dasbDevice,
   tcssSummary,
+  tkeNode,
+  tkeInspection,
+  tkeUserPermissions,
+  scfCustomDomain,
 ];

@@ -21,6 +21,8 @@ const settings = object({
   /** Execution role; "" for none. */
   Role: text,
   VpcConfig: object({ VpcId: text, SubnetId: text }),
+  /** Where events go that could not be processed; Type "" for none. */
+  DeadLetterConfig: object({ Type: text, Name: text }),
   PublicNetConfig: object({ PublicNetStatus: oneOf('ENABLE', 'DISABLE') }),
   /** Log topic; "" for none. */
   ClsTopicId: text,

@@ -91,5 +91,23 @@ export const tcrRegistry = defineKind({
       pages: { items: 'Rules', total: 'Total', paging: { style: 'page', page: 'Page', size: 'PageSize' }, defaultPageSize: 20 },
       shape: object({ Rules: list(object({ NsName: text, RepositoryPattern: text, TagPattern: text, Disabled: flag })), Total: number }),
     }),
+    retention: detail({
+      service: 'tcr',
+      action: 'DescribeTagRetentionRules',
+      key: 'RegistryId',
+      harmlessValues: { NamespaceName: [] },
+      pages: { items: 'RetentionPolicyList', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+      shape: object({ RetentionPolicyList: list(object({ NamespaceName: text, Disabled: flag, CronSetting: text })), TotalCount: number }),
+    }),
+    /** Accounts of programs; passwords are shown once at creation and never answered. */
+    serviceAccounts: detail({
+      service: 'tcr',
+      action: 'DescribeServiceAccounts',
+      key: 'RegistryId',
+      harmlessValues: { Filters: [], All: ['true'], EmbedPermission: ['true', 'false'] },
+      pages: { items: 'ServiceAccounts', total: 'TotalCount', paging: { style: 'offset' }, defaultPageSize: 20 },
+      /** ExpiresAt: milliseconds since 1970. */
+      shape: object({ ServiceAccounts: list(object({ Name: text, Disable: flag, ExpiresAt: number })), TotalCount: number }),
+    }),
   },
 });

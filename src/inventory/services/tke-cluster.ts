@@ -1,5 +1,5 @@
 import { defineKind, detail } from '../kind.js';
-import { flag, list, number, object, oneOf, tagList, text, utcTime, type Infer } from '../shape.js';
+import { flag, jsonText, list, number, object, oneOf, tagList, text, utcTime, type Infer } from '../shape.js';
 
 const cluster = object({
   ClusterId: text,
@@ -13,6 +13,8 @@ const cluster = object({
   ContainerRuntime: text,
   RuntimeVersion: text,
   ClusterNetworkSettings: object({ VpcId: text, Cni: flag, ClusterCIDR: text }),
+  /** How pods get addresses: GR (a network of their own), VPC-CNI (addresses of the VPC), Cilium-Overlay. `Cni` does not tell. */
+  Property: jsonText(object({ NetworkType: text })),
   CreatedTime: utcTime,
   TagSpecification: list(object({ Tags: tagList })),
 });
@@ -68,6 +70,25 @@ export const tkeCluster = defineKind({
         ServiceAccounts: object({ UseTKEDefault: flag, Issuer: text, AutoCreateDiscoveryAnonymousAuth: flag }),
         OIDCConfig: object({ AutoCreateOIDCConfig: flag }),
       }),
+    }),
+    /** Scripts and labels of the pools are left out: they may hold secrets. */
+    nodePools: detail({
+      service: 'tke',
+      action: 'DescribeClusterNodePools',
+      key: 'ClusterId',
+      harmlessValues: { Filters: [] },
+      shape: object({
+        TotalCount: number,
+        NodePoolSet: list(object({ NodePoolId: text, Name: text, NodePoolOs: text, DeletionProtection: flag, AutoscalingGroupStatus: text, MinNodesNum: number, MaxNodesNum: number })),
+      }),
+    }),
+    /** Add-ons of the cluster; their values may hold secrets and are left out. */
+    addons: detail({
+      service: 'tke',
+      action: 'DescribeAddon',
+      key: 'ClusterId',
+      harmlessValues: { AddonName: [] },
+      shape: object({ Addons: list(object({ AddonName: text, AddonVersion: text, Phase: text })) }),
     }),
   },
 });

@@ -11,6 +11,8 @@ const switches = object({
   Event: target,
   /** The agent that collects logs of containers. */
   Log: target,
+  /** Logs of the control plane: API server, scheduler, controller. */
+  MasterLog: target,
 });
 
 /** Which logs of a cluster are collected, found by the cluster's id. One call answers for many clusters. */
