@@ -14,7 +14,7 @@ export interface CheckOptions extends FrameworkOptions {
 /** Options of the commands that read a live account. */
 export const CAPTURE_OPTIONS = {
   checks: () => new Option('--checks <id...>', 'only what these checks look at, default all; separated by spaces or commas').argParser(collected),
-  secrets: () => new Option('--with-secret-answers', 'also send the four actions whose answers carry secrets beside settings (CDN, EdgeOne domains, functions, live keys); the secrets are dropped before anything is written'),
+  secrets: () => new Option('--with-secret-answers', 'also send the few actions whose answers carry secrets beside settings (CDN and EdgeOne domains, functions, VPN connections, white-box and live keys); the secrets are dropped before anything is written'),
   credential: () => new Option('--credential <source>', 'where the key is taken from').choices(['auto', ...CREDENTIAL_KINDS]).default('auto'),
   site: () => new Option('--site <site>', 'site of the account').choices(['china', 'international']).default('china'),
   regions: () => new Option('--regions <id...>', 'regions to read, default all that the provider lists for each product').argParser(regions),

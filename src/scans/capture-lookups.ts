@@ -10,6 +10,11 @@ export const LOOKUPS: { readonly [action: string]: Asked } = {
   'cam.GetUser': { parent: 'cam.ListUsers', batch: 1, params: ([user]) => named('Name', text(user, 'Name')) },
   'cam.DescribeSubAccounts': { parent: 'cam.ListUsers', batch: 50, params: (users) => ({ FilterSubAccountUin: users.map(({ id }) => Number(id)) }) },
   'cam.GetSecurityLastUsed': { parent: 'cam.ListAccessKeys', batch: 10, params: (keys) => ({ SecretIdList: keys.map(({ id }) => id) }) },
+  'organization.DescribePolicyConfig': {
+    parent: 'organization.DescribeOrganization',
+    batch: 1,
+    params: ([one]) => (/^\d{1,15}$/.test(one?.id ?? '') ? { OrganizationId: Number(one?.id) } : undefined),
+  },
   'vpc.DescribeSecurityGroupAssociationStatistics': { parent: 'vpc.DescribeSecurityGroups', batch: 50, params: (groups) => ({ SecurityGroupIds: groups.map(({ id }) => id) }) },
   'tke.DescribeLogSwitches': { parent: 'tke.DescribeClusters', batch: 1, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },
   'tke.ListClusterInspectionResults': { parent: 'tke.DescribeClusters', batch: 20, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },

@@ -14,14 +14,14 @@ type MutableStep = { -readonly [K in keyof CaptureStep]: CaptureStep[K] } & { as
  * what those are asked about.
  * @param kinds those wanted
  * @param catalogue all there are, to find the listings in that others depend on
- * @throws Error when an action has no entry in the tables of actions that only read: a defect of ours
+ * Actions without an entry in the tables of actions that only read cannot be sent and are left out; see `unlistedActions`.
  */
 export function capturePlan(kinds: readonly AnyKind[], catalogue: readonly AnyKind[] = kinds): CapturePlan {
   const steps = new Map<string, MutableStep>();
   for (const kind of new Set(kinds) as ReadonlySet<Kind>) {
     // The regions are asked for, product by product, before anything else.
-    if (kind.kind !== 'region.region') addListing(steps, kind);
-    for (const detail of Object.values(kind.details)) addDetail(steps, kind, detail);
+    if (kind.kind !== 'region.region' && isListed(kind.listing)) addListing(steps, kind);
+    for (const detail of Object.values(kind.details)) if (isListed(detail) && isListed(kind.listing)) addDetail(steps, kind, detail);
   }
   addParents(steps, catalogue as readonly Kind[]);
   return { steps: parentsFirst(steps) };
@@ -52,10 +52,14 @@ function nameOf({ service, action }: Action): string {
   return `${service}.${action}`;
 }
 
+function isListed({ service, action }: Action): boolean {
+  return readAction(service, action) !== undefined;
+}
+
 /** Actions these kinds read that the tables do not hold. */
 export function unlistedActions(kinds: readonly AnyKind[]): readonly string[] {
   const actions = (kinds as readonly Kind[]).flatMap<Action>(({ listing, details }) => [listing, ...Object.values(details)]);
-  return [...new Set(actions.filter(({ service, action }) => readAction(service, action) === undefined).map(nameOf))].sort();
+  return [...new Set(actions.filter((one) => !isListed(one)).map(nameOf))].sort();
 }
 
 function entryOf({ service, action }: Action): ReadAction {

@@ -11,9 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => account.close());
 
-/** Outcomes as text, one a line. */
+/** Outcomes as text, one a line. What is unknown as a whole is left out: by region or for any, it says the same. */
 function verdicts(audit: PureAudit): readonly string[] {
-  return [...audit.outcomes].flatMap(([check, resources]) => [...resources].map(([resource, outcome]) => `${check} ${resource} ${outcome}`)).sort();
+  return [...audit.outcomes].flatMap(([check, resources]) => [...resources].map(([resource, outcome]) => `${check} ${resource} ${outcome}`)).filter((line) => !line.endsWith('/* unknown')).sort();
 }
 
 test('an account that is captured live is judged like its recorded snapshot', async () => {

@@ -77,7 +77,7 @@ export class Journal {
           rmSync(kept);
           throw otherCapture(path);
         }
-      } else if (value === undefined || isObject(value['error'])) continue;
+      } else if (value === undefined || isToBeAskedAgain(value)) continue;
       const text = `${line}\n`;
       const bytes = Buffer.byteLength(text);
       if (value !== undefined && 'service' in value) answered.set(requestKey(value as unknown as ReadRequest), [length, bytes - 1]);
@@ -135,6 +135,11 @@ export class Journal {
 }
 
 const FLUSH_CHARACTERS = 64 * 1024;
+
+/** Failures may be mended by now. That a bucket never had a setting (404) is an answer. */
+function isToBeAskedAgain({ service, error, httpStatus }: Record<string, unknown>): boolean {
+  return isObject(error) && !(service === 'cos' && httpStatus === 404);
+}
 
 function parsed(line: string): Record<string, unknown> | undefined {
   try {

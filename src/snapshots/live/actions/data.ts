@@ -12,6 +12,9 @@ export const DATA_ACTIONS = [
     DescribeAccounts: {},
     DescribeInstancePasswordComplexity: {},
     DescribeAuditInstanceList: {},
+    DescribeBackups: {},
+    DescribeRemoteBackupConfig: {},
+    DescribeInstanceParams: {},
   }),
   ...product('postgres', '2017-03-12', 'each', {
     DescribeDBInstances: {},
@@ -20,6 +23,9 @@ export const DATA_ACTIONS = [
     DescribeDBInstanceSecurityGroups: {},
     DescribeBackupPlans: {},
     DescribeAccounts: {},
+    DescribeDBInstanceParameters: {},
+    DescribeBaseBackups: {},
+    DescribeAuditInstanceList: {},
   }),
   ...product('mariadb', '2017-03-12', 'each', {
     DescribeDBInstances: {},
@@ -27,6 +33,9 @@ export const DATA_ACTIONS = [
     DescribeDBEncryptAttributes: {},
     DescribeBackupConfigs: {},
     DescribeDBSecurityGroups: { params: { Product: 'mariadb' } },
+    DescribeBackupFiles: { params: { BackupType: 'Data' } },
+    DescribeAccounts: {},
+    DescribeDBInstanceDetail: {},
   }),
   ...product('dcdb', '2018-04-11', 'each', {
     DescribeDCDBInstances: {},
@@ -34,6 +43,9 @@ export const DATA_ACTIONS = [
     DescribeDBEncryptAttributes: {},
     DescribeBackupConfigs: {},
     DescribeDBSecurityGroups: { params: { Product: 'dcdb' } },
+    DescribeBackupFiles: { params: { BackupType: 'Data' } },
+    DescribeAccounts: {},
+    DescribeDCDBInstanceDetail: {},
   }),
   ...product('sqlserver', '2018-03-28', 'each', { DescribeDBInstances: {}, DescribeDBInstancesAttribute: {}, DescribeDBSecurityGroups: {}, DescribeAccounts: {} }),
   ...product('redis', '2018-04-12', 'each', {
@@ -42,6 +54,8 @@ export const DATA_ACTIONS = [
     DescribeInstancePasswordPolicy: {},
     DescribeAutoBackupConfig: {},
     DescribeDBSecurityGroups: { params: { Product: 'redis' } },
+    DescribeInstanceBackups: {},
+    DescribeInstanceParams: {},
   }),
   ...product('mongodb', '2019-07-25', 'each', {
     DescribeDBInstances: {},
@@ -49,6 +63,8 @@ export const DATA_ACTIONS = [
     DescribeInstanceSSL: {},
     DescribeBackupRules: {},
     DescribeSecurityGroup: {},
+    DescribeDBBackups: {},
+    DescribeAccountUsers: {},
     DescribeAuditInstanceList: {},
   }),
   ...product('cynosdb', '2019-01-07', 'each', {
@@ -59,10 +75,13 @@ export const DATA_ACTIONS = [
     DescribeInstances: {},
     DescribeDBSecurityGroups: {},
     DescribeAuditInstanceList: {},
+    DescribeBackupList: {},
+    DescribeAccounts: {},
+    DescribeClusterParams: {},
   }),
   ...product('es', '2018-04-16', 'each', { DescribeInstances: {}, DescribeAutoBackUpStrategy: {} }),
   ...product('cls', '2020-10-16', 'each', { DescribeTopics: {}, DescribeLogsets: {}, DescribeShippers: {}, DescribeAlarms: {} }),
-  ...product('kms', '2019-01-18', 'each', { ListKeyDetail: { ratePerSecond: 100, pageSize: 200, params: { KeyUsage: 'ALL' } }, GetServiceStatus: {} }),
-  ...product('ssm', '2019-09-23', 'each', { ListSecrets: {} }),
+  ...product('kms', '2019-01-18', 'each', { ListKeyDetail: { ratePerSecond: 100, pageSize: 200, params: { KeyUsage: 'ALL' } }, GetServiceStatus: {}, DescribeWhiteBoxKeyDetails: { secret: 'white-box keys' } }),
+  ...product('ssm', '2019-09-23', 'each', { ListSecrets: {}, ListSecretVersionIds: {} }),
   ...product('ssl', '2019-12-05', 'none', { DescribeCertificates: { ratePerSecond: 10, pageSize: 1000 } }),
 ];

@@ -27,6 +27,8 @@ export const IDENTITY_ACTIONS = [
     DescribeRoleList: { pageSize: 200 },
     ListAttachedRolePolicies: { pageSize: 200 },
     GetPasswordRules: {},
+    ListCollaborators: {},
+    ListReceiver: {},
     ListSAMLProviders: {},
     DescribeUserSAMLConfig: {},
     DescribeUserOIDCConfig: {},
@@ -35,7 +37,8 @@ export const IDENTITY_ACTIONS = [
   ...product('organization', '2021-03-31', 'none', {
     DescribeOrganization: {},
     DescribeOrganizationMembers: { pageSize: 50 },
-    DescribeOrganizationMemberAuthIdentities: { pageSize: 50, key: 'number' },
+    DescribePolicyConfig: { params: { Type: 0 } },
+    ListPolicies: { pageSize: 200, params: { PolicyType: 'SERVICE_CONTROL_POLICY', Scope: 'All' } },
   }),
   ...product('cloudaudit', '2019-03-19', 'home', {
     DescribeAuditTracks: {},

@@ -24,6 +24,10 @@ export const NETWORK_ACTIONS = [
     DescribeNatGatewayDestinationIpPortTranslationNatRules: {},
     DescribeVpnGateways: {},
     DescribeHaVips: {},
+    DescribeVpnConnections: { secret: 'pre-shared keys' },
+    DescribeVpnGatewaySslServers: {},
+    DescribeVpcPeeringConnections: {},
+    DescribeCcnAttachedInstances: { region: 'home' },
   }),
   ...product('clb', '2018-03-17', 'each', {
     DescribeLoadBalancers: {},
@@ -31,6 +35,7 @@ export const NETWORK_ACTIONS = [
     DescribeTargets: {},
     DescribeClassicalLBListeners: {},
     DescribeClassicalLBTargets: {},
+    DescribeTargetHealth: { key: 'list' },
   }),
   ...product('cfw', '2019-09-04', 'none', { DescribeFwEdgeIps: {}, DescribeDefenseSwitch: {}, DescribeIpsModeSwitch: {}, DescribeAclRule: {} }),
   ...product('antiddos', '2020-03-09', 'none', { DescribeListBGPInstances: {}, DescribeListBGPIPInstances: {} }),

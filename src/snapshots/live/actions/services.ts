@@ -1,7 +1,8 @@
 import { product } from '../read-action.js';
 
-/** Containers, functions, delivery networks and monitoring. */
+/** File systems, containers, functions, delivery networks and monitoring. */
 export const SERVICE_ACTIONS = [
+  ...product('cfs', '2019-07-19', 'each', { DescribeCfsFileSystems: {}, DescribeCfsPGroups: {}, DescribeCfsRules: {}, DescribeAutoSnapshotPolicies: {} }),
   ...product('tke', '2018-05-25', 'each', {
     DescribeClusters: {},
     DescribeClusterEndpoints: {},
