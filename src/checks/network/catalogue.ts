@@ -40,6 +40,12 @@ import ccnAttachmentAccountApproved from './ccn-attachment-account-approved.chec
 import routeTablePeeringRoutesNarrow from './route-table-peering-routes-narrow.check.js';
 import vpcSpansZones from './vpc-spans-zones.check.js';
 import natGatewayDeletionProtected from './nat-gateway-deletion-protected.check.js';
+import clbSecurityGroupBound from './clb-security-group-bound.check.js';
+import clbInVpc from './clb-in-vpc.check.js';
+import clbSpansZones from './clb-spans-zones.check.js';
+import clbListenerHealthChecked from './clb-listener-health-checked.check.js';
+import clbTargetsHealthy from './clb-targets-healthy.check.js';
+import clbRiskyPortsNotServed from './clb-risky-ports-not-served.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -84,4 +90,10 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   routeTablePeeringRoutesNarrow,
   vpcSpansZones,
   natGatewayDeletionProtected,
+  clbSecurityGroupBound,
+  clbInVpc,
+  clbSpansZones,
+  clbListenerHealthChecked,
+  clbTargetsHealthy,
+  clbRiskyPortsNotServed,
 ];
