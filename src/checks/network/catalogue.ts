@@ -46,6 +46,7 @@ import clbSpansZones from './clb-spans-zones.check.js';
 import clbListenerHealthChecked from './clb-listener-health-checked.check.js';
 import clbTargetsHealthy from './clb-targets-healthy.check.js';
 import clbRiskyPortsNotServed from './clb-risky-ports-not-served.check.js';
+import cvmInstancePasswordLoginNotExposed from './cvm-instance-password-login-not-exposed.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -96,4 +97,5 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   clbListenerHealthChecked,
   clbTargetsHealthy,
   clbRiskyPortsNotServed,
+  cvmInstancePasswordLoginNotExposed,
 ];
