@@ -47,6 +47,10 @@ import clbListenerHealthChecked from './clb-listener-health-checked.check.js';
 import clbTargetsHealthy from './clb-targets-healthy.check.js';
 import clbRiskyPortsNotServed from './clb-risky-ports-not-served.check.js';
 import cvmInstancePasswordLoginNotExposed from './cvm-instance-password-login-not-exposed.check.js';
+import cvmInstanceExposedPortsApproved from './cvm-instance-exposed-ports-approved.check.js';
+import cvmInstanceNoPublicAddress from './cvm-instance-no-public-address.check.js';
+import cvmInstanceNotInDefaultGroup from './cvm-instance-not-in-default-group.check.js';
+import securityGroupMailEgressClosed from './security-group-mail-egress-closed.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -98,4 +102,8 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   clbTargetsHealthy,
   clbRiskyPortsNotServed,
   cvmInstancePasswordLoginNotExposed,
+  cvmInstanceExposedPortsApproved,
+  cvmInstanceNoPublicAddress,
+  cvmInstanceNotInDefaultGroup,
+  securityGroupMailEgressClosed,
 ];
