@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_clb_instance" "this" {\n  vpc_id = "<vpc>"\n}',
     docs: 'https://cloud.tencent.com/document/product/214/6149',
   },
-  sources: ['peer:hummerrisk 59a95d30', 'seed:CVM-SEC-08', 'seed:WP-5.2.1-C01'],
+  covers: { statements: ['CVM-SEC-08', 'WP-5.2.1-C01'], peers: ['hummerrisk-59a95d30'] },
   evaluate({ data }) {
     const vpcId = known(data.VpcId, PATH) ?? '';
     const evidence = { path: PATH, observed: vpcId, expected: 'the id of a VPC' };

@@ -28,7 +28,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_clb_listener" "this" {\n  health_check_switch = true\n}',
     docs: 'https://cloud.tencent.com/document/product/214/6097',
   },
-  sources: ['seed:WP-5.3.2-09'],
+  covers: { statements: ['WP-5.3.2-09'] },
   evaluate(balancer) {
     if (known(balancer.data.Forward ?? undefined, 'Forward') === 0) return notApplicable('a classic balancer, whose listeners answer their checks in another way');
     const listeners = known(collected(balancer.details.listeners)?.Listeners, 'DescribeListeners Listeners') ?? [];

@@ -39,7 +39,7 @@ export default defineCheck({
     terraform: '# Remove the resource "tencentcloud_clb_listener" of the port named by the evidence.',
     docs: 'https://cloud.tencent.com/document/product/214/6151',
   },
-  sources: ['peer:tencent-csc 12a8e83e-ddbd-4bb4-8d87-88da71facedf', 'seed:CVM-PORT-04', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['CVM-PORT-04', 'WP-6.2.2-05a'], peers: ['csc-clb-risky-ports'] },
   evaluate(balancer, context) {
     if (!isPublic(balancer)) return notApplicable('it is no public balancer');
     const risky = portList(context.parameters.ports);

@@ -26,7 +26,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_clb_instance" "this" {\n  network_type    = "OPEN"\n  security_groups = ["<group>"]\n}',
     docs: 'https://cloud.tencent.com/document/product/214/14733',
   },
-  sources: ['peer:cis-tencent-1.0.0 3.7', 'peer:cloudrec TENCENT_CLOUD_CLB_202501151029_877692', 'seed:CVM-SEC-01'],
+  covers: { statements: ['CVM-SEC-01'], peers: ['cis-3.7'] },
   evaluate(balancer) {
     if (!isPublic(balancer)) return notApplicable('it is no public balancer');
     const groups = known(balancer.data.SecureGroups, PATH) ?? [];

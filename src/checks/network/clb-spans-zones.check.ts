@@ -26,7 +26,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_clb_instance" "this" {\n  network_type   = "OPEN"\n  master_zone_id = "<zone>"\n  slave_zone_id  = "<other-zone>"\n}',
     docs: 'https://cloud.tencent.com/document/product/214/6149',
   },
-  sources: ['seed:WP-5.1.1-C02', 'seed:WP-5.3.2-09'],
+  covers: { statements: ['WP-5.1.1-C02', 'WP-5.3.2-09'] },
   evaluate(balancer) {
     if (!isPublic(balancer)) return notApplicable('private balancers follow their subnet');
     const { MasterZone, BackupZoneSet } = balancer.data;

@@ -35,7 +35,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_clb_attachment" "this" {\n  clb_id      = "<balancer>"\n  listener_id = "<listener>"\n  targets {\n    instance_id = "<second-instance>"\n    port        = 80\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/214/6097',
   },
-  sources: ['seed:WP-5.3.2-09', 'peer:cloud-custodian tencentcloud.clb:instances'],
+  covers: { statements: ['WP-5.3.2-09'], peers: ['custodian-clb-instances'] },
   evaluate(balancer, { parameters }) {
     if (known(balancer.data.Forward ?? undefined, 'Forward') === 0) return notApplicable('a classic balancer, whose health is answered by another call');
     const answer = known(collected(balancer.details.health)?.LoadBalancers ?? undefined, 'DescribeTargetHealth LoadBalancers');
