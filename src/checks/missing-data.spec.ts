@@ -94,6 +94,12 @@ const ABSENCE_HAS_A_MEANING: readonly { readonly checks: RegExp; readonly call: 
     path: 'VersioningConfiguration.Status',
     reason: 'a bucket whose versioning was never enabled answers the element without a status (cloud.tencent.com/document/product/436/19888)',
   },
+  ...['AbortIncompleteMultipartUpload', 'NoncurrentVersionExpiration'].map((action) => ({
+    checks: /^cos-bucket-/,
+    call: /^cos\.getBucketLifecycle$/i,
+    path: `Rules.*.${action}`,
+    reason: 'every action of a life-cycle rule is optional; one that is not named is not taken (cloud.tencent.com/document/product/436/8280)',
+  })),
 ];
 
 /** Whether what is missing has a documented meaning; something of another type in its place never has. */

@@ -3,12 +3,14 @@ import { collected, known, type ResourceOf } from '../../inventory/resource.js';
 import type { cosBucket } from '../../inventory/data/cos-bucket.js';
 import type { Evidence } from '../verdict.js';
 import { leftByDeny, sourceOfAllow } from './policy-condition.js';
-import { addressesEveryone, coversAllActions, coversBucket, effectsOf, namesActions, type Effects } from './policy-scope.js';
+import { addressesEveryone, coversAllActions, coversBucket, effectsOf, listsBucket, namesActions, type Effects } from './policy-scope.js';
 
 export type Bucket = ResourceOf<typeof cosBucket>;
 
 /** Something that lets everybody in: a grant of the access list, or a statement of the policy. */
 export interface Opening extends Effects {
+  /** It lets everybody list what is in the bucket. */
+  readonly list: boolean;
   readonly evidence: Evidence;
 }
 
@@ -45,6 +47,7 @@ function openedByPolicy(policy: BucketPolicy): PublicAccess {
       openings.push({
         read,
         write,
+        list: listsBucket(statement),
         evidence: {
           path: `GetBucketPolicy Statement[${index}]`,
           observed: { Effect: 'allow', Principal: 'everyone', Action: statement.Action ?? null, Condition: statement.Condition ?? null },
@@ -112,6 +115,7 @@ function openedByAcl(acl: BucketAcl | null): PublicAccess {
     openings.push({
       read: permission !== 'WRITE' && permission !== 'WRITE_ACP',
       write: permission !== 'READ' && permission !== 'READ_ACP',
+      list: permission === 'READ' || permission === 'FULL_CONTROL',
       evidence: {
         path: `GetBucketAcl Grants[${index}]`,
         observed: { Grantee: who, Permission: permission },

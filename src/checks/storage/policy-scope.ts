@@ -38,6 +38,13 @@ export function effectsOf(statement: PolicyStatement): Effects {
   };
 }
 
+const LISTING = /^(\*|get\*|getbucket|getbucket\*|list\*|listobjects\w*|getbucketobjectversions)$/i;
+
+/** Whether one of a statement's operations lists the objects of a bucket (`GetBucket` and its wildcards). */
+export function listsBucket(statement: PolicyStatement): boolean {
+  return statement.Action === undefined || statement.Action.some((action) => LISTING.test(operation(action.trim())));
+}
+
 /** Whether a statement covers every operation; undefined when it names none. */
 export function coversAllActions(statement: PolicyStatement): boolean | undefined {
   if (!namesActions(statement)) return undefined;
