@@ -17,8 +17,6 @@ const ALWAYS = ['sts.GetCallerIdentity', 'cam.GetUserAppId', 'region.DescribeReg
 const ORGANISATION = ['organization.DescribeOrganizationMembers'];
 
 export interface PermissionChoice {
-  /** Whether actions are wanted whose answers carry secrets beside what is read. */
-  readonly secretsAllowed: boolean;
   /** Roles that are taken, as arns; `*` allowed in them. */
   readonly roles: readonly string[];
   /** Whether the accounts of the organisation are discovered. */
@@ -30,10 +28,10 @@ export interface PermissionChoice {
  * even where another policy (the preset one that allows all reading) would allow it. As many policies as CAM's limit of
  * length demands; the denials come first.
  */
-export function readPolicies(plan: CapturePlan, { secretsAllowed, roles, organisation }: PermissionChoice): readonly CamPolicy[] {
+export function readPolicies(plan: CapturePlan, { roles, organisation }: PermissionChoice): readonly CamPolicy[] {
   const names = new Set([...ALWAYS, ...(organisation ? ORGANISATION : []), ...plan.steps.map(({ name }) => name)]);
   const allowed = [...names].flatMap((name) => permissionsOf(entryOf(name)));
-  const sensitive = secretsAllowed ? [] : READ_ACTIONS.filter(({ secret }) => secret !== undefined).flatMap(permissionsOf);
+  const sensitive = READ_ACTIONS.filter(({ service, action, secret }) => secret !== undefined && !names.has(`${service}.${action}`)).flatMap(permissionsOf);
   // Whoever takes roles must be allowed to ask for them; everybody else must not.
   const secrets = SECRET_ACTIONS.filter((name) => roles.length === 0 || name !== 'sts.AssumeRole').map((name) => name.replace('.', ':'));
   const denied = [...secrets, ...sensitive, OBJECTS];

@@ -20,7 +20,7 @@ export function capturePlan(kinds: readonly AnyKind[], catalogue: readonly AnyKi
   const steps = new Map<string, MutableStep>();
   for (const kind of new Set(kinds) as ReadonlySet<Kind>) {
     // The regions are asked for, product by product, before anything else.
-    if (kind.kind !== 'region.region' && isListed(kind.listing)) addListing(steps, kind);
+    if (kind.kind !== 'region.region' && isListed(kind.listing)) addListing(steps, kind, catalogue as readonly Kind[]);
     for (const detail of Object.values(kind.details)) if (isListed(detail) && isListed(kind.listing)) addDetail(steps, kind, detail);
   }
   addParents(steps, catalogue as readonly Kind[]);
@@ -34,7 +34,7 @@ function addParents(steps: Map<string, MutableStep>, catalogue: readonly Kind[])
     if (missing === undefined) return;
     const lister = catalogue.find(({ listing }) => nameOf(listing) === missing);
     if (lister !== undefined) {
-      addListing(steps, lister);
+      addListing(steps, lister, catalogue);
       continue;
     }
     const owners = catalogue.filter(({ details }) => Object.values(details).some((detail) => nameOf(detail) === missing));
@@ -88,21 +88,18 @@ function stepFor(steps: Map<string, MutableStep>, source: Action, kind: Kind, ma
   return step;
 }
 
-function addListing(steps: Map<string, MutableStep>, kind: Kind): void {
+function addListing(steps: Map<string, MutableStep>, kind: Kind, catalogue: readonly Kind[]): void {
   const { listing } = kind;
   const step = stepFor(steps, listing, kind, () => ({ lists: true, paging: listing.paging, examine: (response) => examineListing(kind, listing, response), emptyOnErrors: listing.emptyOnErrors ?? [] }));
   const lookup = LOOKUPS[step.name];
   if (lookup !== undefined && step.asked.length === 0) step.asked.push(lookup);
   if (listing.perParent !== undefined) {
     const { parameter, parent } = listing.perParent;
-    const parentStep = PARENT_ACTIONS[parent];
-    if (parentStep === undefined) throw new Error(`kind ${kind.kind}: no action is known to list its parents ${parent}`);
-    step.asked.push({ parent: parentStep, batch: 1, params: ([subject]) => (subject === undefined ? undefined : { [parameter]: subject.id }) });
+    const lister = catalogue.find((one) => one.kind === parent);
+    if (lister === undefined) throw new Error(`kind ${kind.kind}: there is no kind ${parent} of its parents`);
+    step.asked.push({ parent: nameOf(lister.listing), batch: 1, params: ([subject]) => (subject === undefined ? undefined : { [parameter]: subject.id }) });
   }
 }
-
-/** Actions that list the parents of listings. */
-const PARENT_ACTIONS: { readonly [kind: string]: string } = { 'scf.namespace': 'scf.ListNamespaces' };
 
 function addDetail(steps: Map<string, MutableStep>, kind: Kind, detail: DetailSource<unknown>): void {
   const step = stepFor(steps, detail, kind, () => ({ lists: false, paging: detail.pages?.paging ?? { style: 'none' }, examine: (response) => examineDetail(detail, response), emptyOnErrors: [] }));

@@ -38,11 +38,10 @@ Examples:
 ${EXIT_HELP}`,
     )
     .action((options: PermissionOptions) => {
-      const secretsAllowed = options.withSecretAnswers === true;
-      const { plan } = planFor({ checks: checksFor(options), secretsAllowed });
+      const { plan } = planFor({ checks: checksFor(options), secretsAllowed: options.withSecretAnswers === true });
       const { accounts } = options;
       const roles = accounts === undefined ? [] : accounts === 'all' ? [roleArn('*', options.roleName)] : accounts.map((uin) => roleArn(uin, options.roleName));
-      const policies = readPolicies(plan, { secretsAllowed, roles, organisation: accounts === 'all' });
+      const policies = readPolicies(plan, { roles, organisation: accounts === 'all' });
       if (options.json) console.log(JSON.stringify(policies, null, 1));
       else console.log(policies.map(policyText).join('\n\n'));
       if (policies.length > 1) process.stderr.write(`demarc: ${policies.length} policies, because CAM takes ${POLICY_LIMIT} characters in one; attach all of them\n`);

@@ -11,8 +11,6 @@ export interface LateralReach {
   readonly blocks: readonly { readonly rule: RuleRef; readonly addresses: Breadth }[];
   /** Private addresses that surely get through, and those that may. */
   readonly inside: { readonly sure: Breadth; readonly possible: Breadth };
-  /** Addresses of either kind that surely get through, and those that may. */
-  readonly addresses: { readonly sure: IntervalSet; readonly possible: IntervalSet };
   readonly doubts: readonly string[];
 }
 
@@ -51,12 +49,11 @@ export function lateralReach(rules: readonly WholeRule[], service: number): Late
     left = subtract(left, decided);
   }
   // What no rule surely decides is refused in the end.
-  const sure = subtract(canPass, union(canStop, left));
+  const sure = intersect(subtract(canPass, union(canStop, left)), INSIDE);
   return {
     groups: [...groups].map(([groupId, rule]) => ({ groupId, rule })),
     blocks,
-    inside: { sure: breadth(intersect(sure, INSIDE)), possible: breadth(intersect(canPass, INSIDE)) },
-    addresses: { sure, possible: canPass },
+    inside: { sure: breadth(sure), possible: breadth(intersect(canPass, INSIDE)) },
     doubts: [...doubts],
   };
 }
