@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from './node-flags.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [task, ...taskArguments] = process.argv.slice(2);
@@ -114,8 +115,6 @@ function ensureTestTools() {
   if (missing.length > 0) installPackages(missing.map(([, name]) => name), 'tools the tests look at PDFs with');
 }
 
-/** An audit makes much short-lived garbage: a larger young generation and one collecting thread halve what that costs. */
-const NODE_FLAGS = ['--single-threaded-gc', '--max-semi-space-size=32'];
 
 /** Runs the demarc command, which stands in the folder the user called npm from. */
 function demarc(command) {

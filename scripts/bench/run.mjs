@@ -7,10 +7,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSnapshot } from './generate.mjs';
 import { measure } from './measure.mjs';
+import { NODE_FLAGS } from '../node-flags.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const HERE = join(ROOT, 'scripts', 'bench');
-const NODE_FLAGS = ['--single-threaded-gc', '--max-semi-space-size=32'];
 /** What one evaluation may cost: the measured cost of a hand-written TypeScript loop. */
 const NANOSECONDS_PER_EVALUATION = 75;
 

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.js';
+import { LatestPartitions } from './latest-partitions.js';
 import { encodingOf, type Encoding } from './record-encoding.js';
 import { partitionOf, type RecordStore } from './record-store.js';
 import type { DetailAnswer } from './records.js';
@@ -8,6 +9,8 @@ import type { AnyKind } from './view.js';
 
 /** In the place of a detail's number: the record is the resource itself. */
 const ITEM = 0xff;
+/** The item of that id was recorded again, in another partition. */
+const MOVED = 0xfe;
 /** Head of a record: kind (2 bytes), detail (1), wide texts (1), region (4), length of the values (4) and of the texts (4). */
 const HEAD_BYTES = 16;
 
@@ -25,6 +28,8 @@ const ANSWER: Shape<unknown> = { project: (value) => value };
 export interface RecordVisitor {
   item(kindIndex: number, region: number, data: unknown): void;
   detail(kindIndex: number, region: number, detail: number, key: string, answer: DetailAnswer): void;
+  /** The item recorded so far is out of date: it was recorded again, with another owner. */
+  moved(kindIndex: number, region: number, id: string): void;
 }
 
 /**
@@ -34,6 +39,7 @@ export interface RecordVisitor {
 export class BulkRecords {
   private readonly encodings: (KindEncodings | undefined)[] = [];
   private readonly writer = new ValueWriter();
+  private readonly latest = new LatestPartitions();
 
   constructor(
     private readonly kinds: readonly AnyKind[],
@@ -44,11 +50,22 @@ export class BulkRecords {
     return this.store.partitions;
   }
 
-  /** One projected item. @param owner the id it is joined by */
-  item(kindIndex: number, region: number, owner: string, data: unknown): void {
+  /** One projected item. @param owner id of what it belongs to; empty for what stands alone */
+  item(kindIndex: number, region: number, id: string, owner: string | null | undefined, data: unknown): void {
+    const partition = partitionOf(owner || id, this.store.partitions);
+    if ((this.kinds[kindIndex] as Kind).owner !== undefined) {
+      const before = this.latest.move(kindIndex, region, id, partition);
+      if (before >= 0 && before !== partition) this.moved(before, kindIndex, region, id);
+    }
     this.writer.begin(HEAD_BYTES);
     this.of(kindIndex).item.write(this.writer, data);
-    this.finish(owner, kindIndex, region, ITEM);
+    this.finish(partition, kindIndex, region, ITEM);
+  }
+
+  private moved(partition: number, kindIndex: number, region: number, id: string): void {
+    this.writer.begin(HEAD_BYTES);
+    this.of(kindIndex).key.write(this.writer, id);
+    this.finish(partition, kindIndex, region, MOVED);
   }
 
   /** One answer of a per-resource call. @param key the resource's id */
@@ -57,10 +74,10 @@ export class BulkRecords {
     this.writer.begin(HEAD_BYTES);
     encodings.key.write(this.writer, key);
     encodings.answer.write(this.writer, answer);
-    this.finish(key, kindIndex, region, detail);
+    this.finish(partitionOf(key, this.store.partitions), kindIndex, region, detail);
   }
 
-  private finish(owner: string, kindIndex: number, region: number, detail: number): void {
+  private finish(partition: number, kindIndex: number, region: number, detail: number): void {
     const { writer, store } = this;
     const valuesEnd = writer.position;
     const { characters, wide } = writer.end();
@@ -71,7 +88,7 @@ export class BulkRecords {
     bytes.writeUInt32LE(region, 4);
     bytes.writeUInt32LE(valuesEnd - HEAD_BYTES, 8);
     bytes.writeUInt32LE(characters, 12);
-    store.append(partitionOf(owner, store.partitions), bytes, writer.position);
+    store.append(partition, bytes, writer.position);
   }
 
   /** Reads one partition. */
@@ -92,7 +109,8 @@ export class BulkRecords {
       if (detail === ITEM) visitor.item(kindIndex, region, encodings.item.read(reader));
       else {
         const key = encodings.key.read(reader) as string;
-        visitor.detail(kindIndex, region, detail, key, encodings.answer.read(reader) as DetailAnswer);
+        if (detail === MOVED) visitor.moved(kindIndex, region, key);
+        else visitor.detail(kindIndex, region, detail, key, encodings.answer.read(reader) as DetailAnswer);
       }
       start = textsEnd;
     }

@@ -187,7 +187,7 @@ export class InventoryCollector {
     if (typeof resourceId !== 'string' || resourceId === '') return undefined;
     if (kind.joinable !== undefined && !kind.joinable(projected)) slice.unjoinable++;
     const region = this.regionNumber(kind.region?.(projected) || this.regionOf(kind, call));
-    if (kind.placement === 'bulk') this.bulkRecords.item(reader.kindIndex, region, kind.owner?.(projected) || resourceId, projected);
+    if (kind.placement === 'bulk') this.bulkRecords.item(reader.kindIndex, region, resourceId, kind.owner?.(projected), projected);
     else this.referenceRecords.push([reader.kindIndex, region, -1, resourceId, projected]);
     return projected;
   }

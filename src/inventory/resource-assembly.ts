@@ -19,6 +19,8 @@ interface KindRecords {
 const ANYWHERE = 0;
 const NO_ANSWERS: readonly DetailAnswer[] = [];
 const NO_DETAILS = {};
+/** In the place of an item that another partition holds. */
+const MOVED = Symbol('moved');
 
 /**
  * Makes resources of records: the last recorded item of an id in a region wins, details are joined by id (in the same
@@ -46,10 +48,8 @@ export class ResourceAssembly implements RecordVisitor {
     let places = records.places.get(region);
     if (places === undefined) records.places.set(region, (places = new Map()));
     const place = places.get(id);
-    if (place !== undefined) {
-      records.data[place] = data;
-      return;
-    }
+    // Recorded again it stands where it was recorded last, whatever partition it was in before.
+    if (place !== undefined) records.data[place] = MOVED;
     places.set(id, records.ids.length);
     records.ids.push(id);
     records.regions.push(region);
@@ -65,6 +65,14 @@ export class ResourceAssembly implements RecordVisitor {
     const known = byId.get(key);
     if (known === undefined) byId.set(key, [answer]);
     else known.push(answer);
+  }
+
+  moved(kindIndex: number, region: number, id: string): void {
+    const records = this.recordsOf(kindIndex);
+    const place = records.places.get(region)?.get(id);
+    if (place === undefined) return;
+    records.data[place] = MOVED;
+    records.places.get(region)?.delete(id);
   }
 
   private recordsOf(kindIndex: number): KindRecords {
@@ -94,13 +102,16 @@ export class ResourceAssembly implements RecordVisitor {
   private make(kind: Kind, { ids, regions, data: items, answers }: KindRecords): Resource[] {
     const names = Object.keys(kind.details);
     const { kind: kindName, service, serviceModel, scope } = kind;
-    return items.map((data, index) => {
+    const made: Resource[] = [];
+    items.forEach((data, index) => {
+      if (data === MOVED) return;
       const id = ids[index] as string;
       const region = regions[index] as number;
       const place = scope === 'global' ? ANYWHERE : region;
       const details = names.length === 0 ? NO_DETAILS : detailsOf(kind, names, data, id, (detail, key) => answers[detail]?.get(place)?.get(key) ?? NO_ANSWERS);
-      return { kind: kindName, service, serviceModel, region: this.regions[region] as string, id, name: kind.name?.(data) ?? null, tags: kind.tags?.(data), data, details };
+      made.push({ kind: kindName, service, serviceModel, region: this.regions[region] as string, id, name: kind.name?.(data) ?? null, tags: kind.tags?.(data), data, details });
     });
+    return made;
   }
 }
 
