@@ -1,5 +1,7 @@
 // The rows an audit stored, as binary COPY files: `export` writes them from a data directory, `load` is the floor of
-// storing: COPY of the same bytes into tables of the same columns without indexes, in one transaction.
+// storing: COPY of the same bytes into tables of the same columns without indexes, in one transaction. `failures` is the
+// SHA-256 of the sorted failing (check, resource) pairs of the checks that follow.
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +12,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { openDatabase } = await import(join(ROOT, 'dist', 'persistence', 'database.js'));
 const TABLES = ['snapshot_chunk', 'finding', 'finding_detail', 'evaluation_chunk'];
-const [task, dataDirectory, folder] = process.argv.slice(2);
+const [task, dataDirectory, folder, ...checks] = process.argv.slice(2);
 const database = await openDatabase({ databaseUrl: null, dataDirectory });
 const { address } = database.embedded;
 const client = new pg.Client(address);
@@ -26,6 +28,13 @@ if (task === 'export') {
     const plain = await client.query(`SELECT pg_total_relation_size('${table}')::bigint AS bytes`);
     result[table] = { rows: rows[0].n, copyBytes: statSync(file).size, storedBytes: Math.max(Number(size.rows[0].bytes), Number(plain.rows[0].bytes)) };
   }
+} else if (task === 'failures') {
+  const wanted = [folder, ...checks];
+  const { rows } = await client.query('SELECT t.check_id || $2 || f.resource_id AS pair FROM finding f JOIN finding_type t ON t.id = f.type_id WHERE f.outcome = 1 AND t.check_id = ANY($1)', [wanted, ' ']);
+  const pairs = rows.map(({ pair }) => pair).sort();
+  const counts = {};
+  for (const pair of pairs) counts[pair.split(' ')[0]] = (counts[pair.split(' ')[0]] ?? 0) + 1;
+  Object.assign(result, { hash: createHash('sha256').update(pairs.join('\n')).digest('hex'), count: pairs.length, counts });
 } else {
   await client.query('BEGIN');
   for (const table of TABLES) {
