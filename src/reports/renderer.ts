@@ -8,11 +8,12 @@ import type { Finding } from '../findings/finding.js';
 import { annexPdf } from './annex-pdf.js';
 import { frameworkPdf } from './framework-pdf.js';
 import { familyHtml } from './html/family-html.js';
-import { documentHtml } from './html/document-html.js';
+import { documentHtml, type DocumentView } from './html/document-html.js';
 import { finishPdf } from './pdf/finish-pdf.js';
 import { textsFor } from './texts/texts.js';
 import { DEFAULT_BRANDING } from './view/branding.js';
 import { changeView } from './view/change-view.js';
+import { applicabilityTableView, matrixTableView } from './view/responsibility-tables-view.js';
 import type { FamilyReportOptions } from './view/family-view.js';
 
 /** How a renderer is opened. */
@@ -84,6 +85,22 @@ export class ReportRenderer {
   /** Every finding of a scan, however many, in one file; printed in portions. */
   async annexPdf(report: AssessmentReport, findings: AsyncIterable<Finding> | Iterable<Finding>, options: FamilyReportOptions): Promise<Buffer> {
     return annexPdf(report, findings, options, (html) => this.print(html));
+  }
+
+  /** Who owes what, control by control, on sheets that lie on their side. */
+  async responsibilityMatrixPdf(report: AssessmentReport, options: FamilyReportOptions): Promise<Buffer> {
+    return this.table('responsibility-matrix', matrixTableView(report, options), report, options);
+  }
+
+  /** Which controls are asked of the account, why, and how they stand. */
+  async applicabilityPdf(report: AssessmentReport, options: FamilyReportOptions): Promise<Buffer> {
+    return this.table('applicability', applicabilityTableView(report, options), report, options);
+  }
+
+  private async table(layout: 'responsibility-matrix' | 'applicability', view: DocumentView, report: AssessmentReport, { locale, branding = DEFAULT_BRANDING }: FamilyReportOptions): Promise<Buffer> {
+    const printed = await this.print(documentHtml(layout, view, { locale, branding, landscape: true, cover: false }));
+    const subject = textsFor(locale).subject(report.framework.title, report.account.uin);
+    return finishPdf(printed, { title: view.title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id: `${report.id}/${layout}/${locale}` });
   }
 
   /** What changed between two scans. */

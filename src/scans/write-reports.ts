@@ -12,8 +12,11 @@ import type { OnProgress } from './progress.js';
 /** Name of the CSV file with every failure and unknown of a scan. */
 export const ANNEX_NAME = 'findings.csv';
 
-/** Kinds of PDFs: one per control family, one per framework, one with every finding of the scan. */
-export const REPORT_KINDS = ['family', 'framework', 'annex'] as const;
+/**
+ * Kinds of PDFs: one per control family; one per framework, its responsibility matrix, its statement of applicability;
+ * one with every finding of the scan.
+ */
+export const REPORT_KINDS = ['family', 'framework', 'responsibility-matrix', 'applicability', 'annex'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** What to write, where and in which language. */
@@ -76,6 +79,8 @@ function pdfJobs({ reports, locale, kinds = ['family'], branding, findings }: Re
   return [
     ...(kinds.includes('annex') && first !== undefined ? [{ path: ['evidence-annex.pdf'], print: () => renderer.annexPdf(first, findings(), options) }] : []),
     ...(kinds.includes('framework') ? reports.map((report) => ({ path: [report.framework.id, `${fileNameOf(report.framework.id)}.pdf`], print: () => renderer.frameworkPdf(report, options) })) : []),
+    ...(kinds.includes('responsibility-matrix') ? reports.map((report) => ({ path: [report.framework.id, 'responsibility-matrix.pdf'], print: () => renderer.responsibilityMatrixPdf(report, options) })) : []),
+    ...(kinds.includes('applicability') ? reports.map((report) => ({ path: [report.framework.id, 'statement-of-applicability.pdf'], print: () => renderer.applicabilityPdf(report, options) })) : []),
     ...(kinds.includes('family') ? reports.flatMap((report) => report.families.map((family) => ({ path: [report.framework.id, `${fileNameOf(family.id)}.pdf`], print: () => renderer.familyPdf(report, family.id, options) }))) : []),
   ];
 }

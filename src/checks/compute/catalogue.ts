@@ -12,6 +12,12 @@ import cvmKeyPairNotShared from './cvm-key-pair-not-shared.check.js';
 import cvmKeyPairRotated from './cvm-key-pair-rotated.check.js';
 import instanceHasOwnerTag from './instance-has-owner-tag.check.js';
 import lighthouseInstanceKeyLogin from './lighthouse-instance-key-login.check.js';
+import cvmInstanceImageApproved from './cvm-instance-image-approved.check.js';
+import cvmImageRecent from './cvm-image-recent.check.js';
+import cvmInstanceOsSupported from './cvm-instance-os-supported.check.js';
+import cvmInstanceInPlacementGroup from './cvm-instance-in-placement-group.check.js';
+import cvmInstanceNotRestricted from './cvm-instance-not-restricted.check.js';
+import cvmInstanceRootLoginOff from './cvm-instance-root-login-off.check.js';
 
 /** Checks of instances, their keys, images and disks. */
 export const COMPUTE_CHECKS: readonly AnyCheck[] = [
@@ -28,4 +34,10 @@ export const COMPUTE_CHECKS: readonly AnyCheck[] = [
   cbsDiskSnapshotScheduled,
   cbsSnapshotEncrypted,
   cbsSnapshotNotShared,
+  cvmInstanceImageApproved,
+  cvmImageRecent,
+  cvmInstanceOsSupported,
+  cvmInstanceInPlacementGroup,
+  cvmInstanceNotRestricted,
+  cvmInstanceRootLoginOff,
 ];

@@ -30,6 +30,7 @@ import camRoleTrustNotAnyone from './cam-role-trust-not-anyone.check.js';
 import camRootLoginDevice from './cam-root-login-device.check.js';
 import camRootMfa from './cam-root-mfa.check.js';
 import camRootNoAccessKeys from './cam-root-no-access-keys.check.js';
+import camRootNotUsed from './cam-root-not-used.check.js';
 import camRootOffsiteVerified from './cam-root-offsite-verified.check.js';
 import camRootSensitiveOperationMfa from './cam-root-sensitive-operation-mfa.check.js';
 import camSamlProviderTrusted from './cam-saml-provider-trusted.check.js';
@@ -63,6 +64,7 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camRootLoginDevice,
   camRootMfa,
   camRootNoAccessKeys,
+  camRootNotUsed,
   camRootOffsiteVerified,
   camRootSensitiveOperationMfa,
   camUserAuditTrailProtected,

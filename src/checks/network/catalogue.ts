@@ -40,6 +40,17 @@ import ccnAttachmentAccountApproved from './ccn-attachment-account-approved.chec
 import routeTablePeeringRoutesNarrow from './route-table-peering-routes-narrow.check.js';
 import vpcSpansZones from './vpc-spans-zones.check.js';
 import natGatewayDeletionProtected from './nat-gateway-deletion-protected.check.js';
+import clbSecurityGroupBound from './clb-security-group-bound.check.js';
+import clbInVpc from './clb-in-vpc.check.js';
+import clbSpansZones from './clb-spans-zones.check.js';
+import clbListenerHealthChecked from './clb-listener-health-checked.check.js';
+import clbTargetsHealthy from './clb-targets-healthy.check.js';
+import clbRiskyPortsNotServed from './clb-risky-ports-not-served.check.js';
+import cvmInstancePasswordLoginNotExposed from './cvm-instance-password-login-not-exposed.check.js';
+import cvmInstanceExposedPortsApproved from './cvm-instance-exposed-ports-approved.check.js';
+import cvmInstanceNoPublicAddress from './cvm-instance-no-public-address.check.js';
+import cvmInstanceNotInDefaultGroup from './cvm-instance-not-in-default-group.check.js';
+import securityGroupMailEgressClosed from './security-group-mail-egress-closed.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -84,4 +95,15 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   routeTablePeeringRoutesNarrow,
   vpcSpansZones,
   natGatewayDeletionProtected,
+  clbSecurityGroupBound,
+  clbInVpc,
+  clbSpansZones,
+  clbListenerHealthChecked,
+  clbTargetsHealthy,
+  clbRiskyPortsNotServed,
+  cvmInstancePasswordLoginNotExposed,
+  cvmInstanceExposedPortsApproved,
+  cvmInstanceNoPublicAddress,
+  cvmInstanceNotInDefaultGroup,
+  securityGroupMailEgressClosed,
 ];

@@ -26,7 +26,7 @@ export default defineCheck({
     terraform: '# Remove the resource "tencentcloud_ccn_attachment" whose instance_uin is the foreign account.',
     docs: 'https://cloud.tencent.com/document/product/877/18748',
   },
-  sources: ['seed:WP-6.2.2-06', 'seed:WP-6.2.2-05d'],
+  covers: { statements: ['WP-6.2.2-06', 'WP-6.2.2-05d'] },
   evaluate({ data }, { account, parameters }) {
     const ends = [known(data.InstanceUin ?? undefined, `${PATH}.InstanceUin`), known(data.CcnUin ?? undefined, `${PATH}.CcnUin`)];
     const evidence = { path: PATH, observed: { InstanceUin: ends[0] as string, CcnUin: ends[1] as string }, expected: 'the own account, or one of approvedAccounts' };

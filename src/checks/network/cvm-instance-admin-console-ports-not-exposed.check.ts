@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of administration consoles (Grafana, Kibana, WebLogic, Jenkins, Consul, Nacos, Jupyter, Prometheus, Hadoop, Webmin and the like)',
   one: ['TCP', '5601'],
   other: ['TCP', '5600'],
-  sources: ['peer:hummerrisk f9d3db46', 'peer:tencent-advisor CVM high-risk public ports (older list)', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['WP-6.2.2-05a'], peers: ['config-cvm-sg-no-remote-access'] },
 });

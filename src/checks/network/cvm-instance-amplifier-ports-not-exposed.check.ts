@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'UDP ports that answer more than they are asked (NTP, SNMP, SSDP, CLDAP, mDNS, memcached and the like)',
   one: ['UDP', '1900'],
   other: ['UDP', '1901'],
-  sources: ['peer:hummerrisk f9d3db46', 'seed:WP-5.3.1-01'],
+  covers: { statements: ['WP-5.3.1-01'], peers: ['config-cvm-sg-no-remote-access'] },
 });

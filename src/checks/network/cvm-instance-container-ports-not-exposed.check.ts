@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of container engines, Kubernetes and etcd',
   one: ['TCP', '2375'],
   other: ['TCP', '2374'],
-  sources: ['peer:hummerrisk f9d3db46', 'peer:terraformgoat cvm_security_group_open_common_port', 'seed:WP-3-14'],
+  covers: { statements: ['WP-3-14'], peers: ['config-cvm-sg-no-remote-access'] },
 });

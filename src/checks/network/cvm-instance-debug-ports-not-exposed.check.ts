@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of debuggers and management agents (JDWP, JMX, RMI, Node.js inspector, Chrome DevTools, adb)',
   one: ['TCP', '5005'],
   other: ['TCP', '5006'],
-  sources: ['peer:terraformgoat cvm_security_group_open_common_port', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['WP-6.2.2-05a'], peers: ['config-cvm-sg-no-remote-access'] },
 });

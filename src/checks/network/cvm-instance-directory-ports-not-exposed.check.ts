@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of directory services (LDAP, Kerberos, Active Directory)',
   one: ['TCP', '389'],
   other: ['TCP', '390'],
-  sources: ['peer:terraformgoat cvm_security_group_open_common_port', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['WP-6.2.2-05a'], peers: ['config-cvm-sg-no-remote-access'] },
 });

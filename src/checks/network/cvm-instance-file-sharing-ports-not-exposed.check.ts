@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of file sharing protocols (SMB, NetBIOS, NFS, AFP)',
   one: ['TCP', '445'],
   other: ['TCP', '443'],
-  sources: ['peer:hummerrisk f9d3db46', 'peer:tencent-config cvm-sg-no-remote-access (risky-ports page)', 'seed:CVM-PORT-04'],
+  covers: { statements: ['CVM-PORT-04'], peers: ['config-cvm-sg-no-remote-access'] },
 });

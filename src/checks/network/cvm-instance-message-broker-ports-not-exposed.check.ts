@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of message brokers and their coordinators (RabbitMQ, Kafka, ZooKeeper, RocketMQ, ActiveMQ, MQTT, NATS, Pulsar)',
   one: ['TCP', '9092'],
   other: ['TCP', '9099'],
-  sources: ['peer:hummerrisk f9d3db46', 'peer:terraformgoat cvm_security_group_open_common_port', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['WP-6.2.2-05a'], peers: ['config-cvm-sg-no-remote-access'] },
 });

@@ -14,5 +14,5 @@ export default portFamilyCheck({
   meaning: 'Ports of remote control protocols beside SSH and RDP (VNC, WinRM, X11, IPMI, rsh, Radmin, TeamViewer)',
   one: ['TCP', '5901'],
   other: ['TCP', '5911'],
-  sources: ['peer:cis-tencent-1.0.0 3.1', 'peer:ohbs-cloud 3.1', 'seed:WP-6.2.2-05d'],
+  covers: { statements: ['WP-6.2.2-05d'], peers: ['cis-3.1'] },
 });

@@ -24,7 +24,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_nat_gateway" "this" {\n  deletion_protection_enabled = true\n}',
     docs: 'https://cloud.tencent.com/document/product/552/30236',
   },
-  sources: ['seed:WP-5.3.2-12'],
+  covers: { statements: ['WP-5.3.2-12'] },
   evaluate({ data }) {
     const on = known(data.DeletionProtectionEnabled ?? undefined, PATH);
     const evidence = { path: PATH, observed: on, expected: true };

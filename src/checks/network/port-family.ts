@@ -1,7 +1,7 @@
 import { cvmInstance } from '../../inventory/compute/cvm-instance.js';
 import type { ObjectiveId } from '../../frameworks/objectives.js';
 import type { Bilingual } from '../../responsibility/vocabulary.js';
-import { defineCheck } from '../check.js';
+import { defineCheck, type Covers } from '../check.js';
 import type { Severity } from '../verdict.js';
 import { instanceVerdict, PATH_KINDS, portQuery, PREFIX_PARAMETER } from './exposure-verdict.js';
 import { accept, denied, drop, instance, network } from './network-calls.js';
@@ -20,7 +20,7 @@ export interface PortFamily {
   /** A rule's protocol and port that opens one of them, and a port next to them that is none. */
   readonly one: readonly [protocol: 'TCP' | 'UDP', port: string];
   readonly other: readonly [protocol: 'TCP' | 'UDP', port: string];
-  readonly sources: readonly string[];
+  readonly covers: Covers;
 }
 
 /** A check that an instance keeps a family of ports off the internet, judged by every way that leads to it. */
@@ -50,7 +50,7 @@ export function portFamilyCheck(family: PortFamily) {
       terraform: 'resource "tencentcloud_security_group_rule_set" "this" {\n  security_group_id = "<group>"\n  ingress {\n    action     = "ACCEPT"\n    cidr_block = "<your-own-range>"\n    protocol   = "TCP"\n    port       = "<port>"\n  }\n}',
       docs: 'https://cloud.tencent.com/document/product/213/12452',
     },
-    sources: family.sources,
+    covers: family.covers,
     evaluate: (subject, context) => instanceVerdict(subject, context, portQuery(context.parameters)),
     examples: [
       {

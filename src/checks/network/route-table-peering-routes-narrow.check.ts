@@ -28,7 +28,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_route_table_entry" "peer" {\n  route_table_id         = "<table>"\n  destination_cidr_block = "<subnet>"\n  next_type              = "PEERCONNECTION"\n  next_hub               = "<peering>"\n}',
     docs: 'https://cloud.tencent.com/document/product/215/20093',
   },
-  sources: ['peer:cis-tencent-1.0.0 3.3', 'peer:ohbs-cloud 3.3', 'seed:WP-6.2.2-06'],
+  covers: { statements: ['WP-6.2.2-06'], peers: ['cis-3.3'] },
   evaluate({ data }, { parameters }) {
     const routes = known(data.RouteSet, PATH) ?? [];
     const peered = routes.filter(({ GatewayType, Enabled }) => (GatewayType ?? 'PEERCONNECTION') === 'PEERCONNECTION' && Enabled !== false);

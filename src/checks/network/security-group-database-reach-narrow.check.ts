@@ -53,7 +53,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_security_group_rule_set" "this" {\n  security_group_id = "<group>"\n  ingress {\n    action             = "ACCEPT"\n    source_security_id = "<application-group>"\n    protocol           = "TCP"\n    port               = "3306"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
-  sources: ['seed:WP-5.3.4-01', 'seed:WP-6.2.2-06', 'seed:CVM-SEC-03'],
+  covers: { statements: ['WP-5.3.4-01', 'WP-6.2.2-06', 'CVM-SEC-03'] },
   evaluate(group, context) {
     const { ports, maximumAddresses } = context.parameters;
     const rules = rulesWithAllTheyMatch(group, context, 'ingress');

@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_security_group" "this" {\n  name        = "<name>"\n  description = "<purpose and owner>"\n}',
     docs: 'https://cloud.tencent.com/document/product/215/15805',
   },
-  sources: ['seed:WP-6.2.2-05a'],
+  covers: { statements: ['WP-6.2.2-05a'] },
   evaluate(group) {
     if (group.data.IsDefault === true) return notApplicable('the default group describes itself');
     known(group.data.IsDefault, 'IsDefault');

@@ -43,7 +43,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_security_group_rule_set" "this" {\n  security_group_id = "<group>"\n  ingress {\n    action     = "ACCEPT"\n    cidr_block = "0.0.0.0/0"\n    protocol   = "TCP"\n    port       = "443"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
-  sources: ['peer:checkov CKV_TC_8', 'peer:hummerrisk 2631d8a3', 'peer:kics d135a36e-c474-452f-b891-76db1e6d1cd5', 'peer:cis-tencent-1.0.0 3.4', 'seed:CVM-SG-02', 'seed:CVM-PORT-02'],
+  covers: { statements: ['CVM-SG-02', 'CVM-PORT-02'], peers: ['checkov-CKV_TC_8', 'cis-3.4'] },
   evaluate: (group, context) => exposureVerdict(groupListExposure(context, group.region, [group.id], queryOf(context.parameters))),
   examples: [
     {

@@ -44,7 +44,7 @@ export default defineCheck({
     terraform: '# Refer to the resource (tencentcloud_security_group.app.id, tencentcloud_address_template.office.id) instead of writing its id.',
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
-  sources: ['seed:CVM-SEC-03', 'seed:CVM-SG-04'],
+  covers: { statements: ['CVM-SEC-03', 'CVM-SG-04'] },
   evaluate(group, context) {
     const rules = recordedRules(group);
     const names = rules.flatMap(named);

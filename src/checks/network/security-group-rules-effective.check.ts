@@ -40,7 +40,7 @@ export default defineCheck({
     terraform: '# tencentcloud_security_group_rule_set keeps rules in order: move the "ingress" block up, or remove it.',
     docs: 'https://cloud.tencent.com/document/product/215/20089',
   },
-  sources: ['seed:CVM-SG-02', 'seed:WP-6.2.2-05a'],
+  covers: { statements: ['CVM-SG-02', 'WP-6.2.2-05a'] },
   evaluate(group, context) {
     const rules = (['ingress', 'egress'] as const).map((direction) => rulesWithAllTheyMatch(group, context, direction));
     const hidden = rules.flatMap((list) => shadowedRules(list));

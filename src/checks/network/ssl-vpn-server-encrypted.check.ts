@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_vpn_ssl_server" "this" {\n  encrypt_algorithm   = "AES-256-CBC"\n  integrity_algorithm = "SHA1"\n}',
     docs: 'https://cloud.tencent.com/document/product/554/63720',
   },
-  sources: ['seed:WP-6.2.2-05d', 'seed:WP-5.2.1-C01'],
+  covers: { statements: ['WP-6.2.2-05d', 'WP-5.2.1-C01'] },
   evaluate({ data }) {
     const encryption = known(data.EncryptAlgorithm ?? undefined, `${PATH}.EncryptAlgorithm`);
     const integrity = known(data.IntegrityAlgorithm ?? undefined, `${PATH}.IntegrityAlgorithm`);

@@ -27,7 +27,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_vpn_ssl_server" "this" {\n  sso_enabled = true\n  saml_data   = var.saml_metadata\n}',
     docs: 'https://cloud.tencent.com/document/product/554/63720',
   },
-  sources: ['seed:WP-6.2.1-04', 'seed:WP-6.2.2-05d'],
+  covers: { statements: ['WP-6.2.1-04', 'WP-6.2.2-05d'] },
   evaluate({ data }) {
     const on = known(data.SsoEnabled ?? undefined, PATH);
     const evidence = { path: PATH, observed: on, expected: true, note: 'whether the identity provider asks for a second factor is not in the answer' };

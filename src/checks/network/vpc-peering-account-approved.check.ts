@@ -25,7 +25,7 @@ export default defineCheck({
     terraform: '# Remove the resource "tencentcloud_vpc_peering_connect_manager" that names the foreign account.',
     docs: 'https://cloud.tencent.com/document/product/553/18838',
   },
-  sources: ['seed:WP-6.2.2-06', 'seed:WP-5.3.2-06'],
+  covers: { statements: ['WP-6.2.2-06', 'WP-5.3.2-06'] },
   evaluate({ data }, { account, parameters }) {
     if (/^(DELETED|EXPIRED|REJECTED)$/i.test(data.State ?? '')) return notApplicable(`the connection is ${data.State}`);
     const ends = [known(data.SourceUin ?? undefined, `${PATH}.SourceUin`), known(data.DestinationUin ?? undefined, `${PATH}.DestinationUin`)];

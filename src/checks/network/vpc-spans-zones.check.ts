@@ -31,7 +31,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_subnet" "second" {\n  vpc_id            = "<vpc>"\n  cidr_block        = "<cidr>"\n  availability_zone = "<other-zone>"\n}',
     docs: 'https://cloud.tencent.com/document/product/215/36517',
   },
-  sources: ['seed:WP-5.1.1-C02', 'seed:WP-5.3.2-01'],
+  covers: { statements: ['WP-5.1.1-C02', 'WP-5.3.2-01'] },
   evaluate(network, context) {
     const own = context.all(subnet, network.region).filter(({ data }) => data.VpcId === network.id);
     if (own.length === 0) return notApplicable('it has no subnets');

@@ -41,7 +41,7 @@ export default defineCheck({
     terraform: 'resource "tencentcloud_vpn_connection" "this" {\n  ike_version                = "IKEV2"\n  ike_proto_encry_algorithm  = "AES-CBC-256"\n  ike_proto_authen_algorithm = "SHA-256"\n  ike_dh_group_name          = "GROUP14"\n  ipsec_encrypt_algorithm    = "AES-CBC-256"\n  ipsec_integrity_algorithm  = "SHA-256"\n  ipsec_pfs_dh_group         = "DH-GROUP14"\n}',
     docs: 'https://cloud.tencent.com/document/product/554/52861',
   },
-  sources: ['seed:WP-6.1.1-C03', 'seed:WP-5.3.2-07', 'seed:WP-5.2.1-C01'],
+  covers: { statements: ['WP-6.1.1-C03', 'WP-5.3.2-07', 'WP-5.2.1-C01'] },
   evaluate({ data }, { parameters }) {
     const ike = known(data.IKEOptionsSpecification ?? undefined, `${PATH}.IKEOptionsSpecification`);
     const ipsec = known(data.IPSECOptionsSpecification ?? undefined, `${PATH}.IPSECOptionsSpecification`);

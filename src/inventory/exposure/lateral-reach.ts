@@ -11,6 +11,8 @@ export interface LateralReach {
   readonly blocks: readonly { readonly rule: RuleRef; readonly addresses: Breadth }[];
   /** Private addresses that surely get through, and those that may. */
   readonly inside: { readonly sure: Breadth; readonly possible: Breadth };
+  /** Addresses of either kind that surely get through, and those that may. */
+  readonly addresses: { readonly sure: IntervalSet; readonly possible: IntervalSet };
   readonly doubts: readonly string[];
 }
 
@@ -49,11 +51,12 @@ export function lateralReach(rules: readonly WholeRule[], service: number): Late
     left = subtract(left, decided);
   }
   // What no rule surely decides is refused in the end.
-  const sure = intersect(subtract(canPass, union(canStop, left)), INSIDE);
+  const sure = subtract(canPass, union(canStop, left));
   return {
     groups: [...groups].map(([groupId, rule]) => ({ groupId, rule })),
     blocks,
-    inside: { sure: breadth(sure), possible: breadth(intersect(canPass, INSIDE)) },
+    inside: { sure: breadth(intersect(sure, INSIDE)), possible: breadth(intersect(canPass, INSIDE)) },
+    addresses: { sure, possible: canPass },
     doubts: [...doubts],
   };
 }

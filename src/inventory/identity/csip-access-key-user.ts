@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { flag01, id, number, object } from '../shape.js';
+import { chinaTime, flag01, id, number, object } from '../shape.js';
 
 /**
  * A user as the security centre's access-key feature lists it, root included (csip.DescribeAccessKeyUserList). The
@@ -33,6 +33,8 @@ export const csipAccessKeyUser = defineKind({
     ActionFlag: flag01,
     /** 0 API only, 1 console and API. */
     AccessType: number,
+    /** Last console login that the security centre saw; null: never. */
+    LoginTime: chinaTime,
   }),
   id: (user) => user.SubUin || user.Uin,
 });

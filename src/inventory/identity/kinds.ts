@@ -16,7 +16,7 @@ import { camSubAccount } from './cam-sub-account.js';
 import { camUserLogin } from './cam-user-login.js';
 import { camUserSsoOidc, camUserSsoSaml } from './cam-user-sso.js';
 import { camUser } from './cam-user.js';
-import { cloudauditEvent } from './cloudaudit-event.js';
+import { cloudauditEvent, cloudauditRootLogin } from './cloudaudit-event.js';
 import { cloudauditLegacyAudit } from './cloudaudit-legacy-audit.js';
 import { cloudauditTrack } from './cloudaudit-track.js';
 import { csipAccessKeyUser } from './csip-access-key-user.js';
@@ -57,6 +57,7 @@ export const IDENTITY_KINDS: readonly AnyKind[] = [
   cloudauditTrack,
   cloudauditLegacyAudit,
   cloudauditEvent,
+  cloudauditRootLogin,
   tagResource,
   region,
 ];

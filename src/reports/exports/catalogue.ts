@@ -7,7 +7,7 @@ import { OSCAL_FORMATS } from './oscal/formats.js';
 import { RESPONSIBILITY_FORMATS } from './responsibility.js';
 import { sarif } from './sarif.js';
 import { writePieces } from './write-pieces.js';
-import { xlsx } from './xlsx.js';
+import { matrixXlsx, xlsx } from './xlsx.js';
 
 const json: ExportFormat = {
   id: 'json',
@@ -26,4 +26,4 @@ const csv: ExportFormat = {
 };
 
 /** Every format for machines. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [json, csv, xlsx, markdown, sarif, junit, ocsf, ...RESPONSIBILITY_FORMATS, ...OSCAL_FORMATS];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [json, csv, xlsx, matrixXlsx, markdown, sarif, junit, ocsf, ...RESPONSIBILITY_FORMATS, ...OSCAL_FORMATS];

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node';
 import { CONTROL_STATES, type AssessmentReport } from '../../assessments/report.js';
+import { responsibilityMatrix } from '../../assessments/responsibility-matrix.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { inLocale, textsFor, titleIn } from '../texts/texts.js';
 import { findingText } from './evidence-text.js';
@@ -78,6 +79,43 @@ function controlsSheet(report: AssessmentReport, locale: Locale): Sheet<never> {
     ),
   );
   return tableSheet(words.controls, [words.family, words.control, words.title, words.layer, words.state, words.model, words.owner, words.published, words.customer, words.provider, words.checks], [12, 14, 48, 20, 16, 14, 12, 16, 40, 40, 36], rows);
+}
+
+/** The customer responsibility matrix as a workbook: a row per control and delivery model. */
+export const matrixXlsx: ExportFormat = {
+  id: 'responsibility-matrix-xlsx',
+  fileName: 'responsibility-matrix.xlsx',
+  mediaType: xlsx.mediaType,
+  description: { en: 'Customer responsibility matrix as an Excel workbook', zh: '客户责任矩阵（Excel 工作簿）' },
+  async write({ report, locale }, stream) {
+    await pipeline(Readable.from([await workbookBytes([matrixSheet(report, locale)])]), stream);
+  },
+};
+
+function matrixSheet(report: AssessmentReport, locale: Locale): Sheet<never> {
+  const words = SHEETS[locale];
+  const { tables, states, parties, serviceModels } = textsFor(locale);
+  const rows = responsibilityMatrix(report).rows.map((row): Row => {
+    const { provider, customer } = row;
+    return [
+      textCell(row.familyId),
+      textCell(row.controlId),
+      textCell(inLocale(row.title, locale), { wrap: true }),
+      textCell(inLocale(row.layerTitle, locale), { wrap: true }),
+      textCell(serviceModels[row.serviceModel]),
+      textCell(parties[row.owner]),
+      textCell(row.publishedOwner === null ? '' : parties[row.publishedOwner]),
+      textCell(states[row.state]),
+      textCell(provider === null ? tables.nothing : inLocale(provider.duty, locale), { wrap: true }),
+      textCell(provider === null ? '' : `${states[provider.state]}: ${inLocale(provider.reason.text, locale)}`, { wrap: true }),
+      textCell(provider?.certificates.map(({ id }) => id).join('\n') ?? '', { wrap: true }),
+      textCell(customer === null ? tables.nothing : inLocale(customer.duty, locale), { wrap: true }),
+      textCell(customer === null ? '' : `${states[customer.state]}: ${inLocale(customer.reason.text, locale)}`, { wrap: true }),
+      textCell(customer?.checks.map((check) => tables.checksText(check.checkId, String(check.fail), String(check.unknown), String(check.pass))).join('\n') ?? '', { wrap: true }),
+      textCell(customer?.attestations.map(({ id }) => id).join('\n') ?? '', { wrap: true }),
+    ];
+  });
+  return tableSheet(tables.matrixTitle, [words.family, words.control, words.title, words.layer, words.model, words.owner, words.published, words.state, tables.providerPart, `${tables.providerPart}: ${words.state}`, `${tables.providerPart}: ${tables.shownBy}`, tables.customerPart, `${tables.customerPart}: ${words.state}`, words.checks, `${tables.customerPart}: ${tables.shownBy}`], [12, 14, 40, 20, 12, 12, 14, 14, 40, 36, 24, 40, 36, 44, 24], rows);
 }
 
 function checksSheet(report: AssessmentReport, locale: Locale): Sheet<never> {

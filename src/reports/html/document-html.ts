@@ -2,7 +2,7 @@ import type { Locale } from '../../responsibility/vocabulary.js';
 import { fontFaces } from '../fonts/font-faces.js';
 import { textsFor } from '../texts/texts.js';
 import type { Branding } from '../view/branding.js';
-import { pageStyle, type PartOfDocument, type RunningTexts } from './page-style.js';
+import { pageStyle, type RunningTexts, type SheetLayout } from './page-style.js';
 import { ownMarkup, reportTemplates, type LayoutName } from './templates.js';
 
 /** Characters that page numbers and lists bring in without standing in the text. */
@@ -19,13 +19,13 @@ export interface DocumentView {
 }
 
 /** Renders a layout as a document that needs nothing else: style sheet and fonts are inside. */
-export function documentHtml(layout: LayoutName, view: DocumentView, { locale, branding, part }: { readonly locale: Locale; readonly branding: Branding; readonly part?: PartOfDocument }): string {
+export function documentHtml(layout: LayoutName, view: DocumentView, { locale, branding, ...layoutOfSheets }: { readonly locale: Locale; readonly branding: Branding } & SheetLayout): string {
   const texts = textsFor(locale);
   const templates = reportTemplates();
   // The fonts follow from the text, so the text is rendered first; the style is put in its place afterwards.
   const body = templates.layout(layout, { v: view, t: texts, style: ownMarkup(PLACE) });
   const shown = body + ASCII + Object.values(view.running).join('') + (branding.classification ?? '') + Object.values(texts.runningPage).join('');
-  const style = `<style>${fontFaces(shown, locale)}\n${templates.css}\n${pageStyle(view.running, texts, branding, part)}</style>`;
+  const style = `<style>${fontFaces(shown, locale)}\n${templates.css}\n${pageStyle(view.running, texts, branding, layoutOfSheets)}</style>`;
   const at = body.indexOf(PLACE);
   return linkedAcrossParts(body.slice(0, at) + style + body.slice(at + PLACE.length));
 }

@@ -3,12 +3,14 @@ import type { Severity } from '../../checks/verdict.js';
 import type { Party, ServiceModel } from '../../responsibility/vocabulary.js';
 import { changeEn } from './change-en.js';
 import { documentEn } from './document-en.js';
+import { tablesEn } from './tables-en.js';
 
 /** Texts of the reports in English. The other languages have the same keys, by type. */
 export const en = {
   language: 'en',
   document: documentEn,
   change: changeEn,
+  tables: tablesEn,
 
   // Cover
   documentKind: 'Shared-responsibility assessment',

@@ -1,5 +1,6 @@
 import { changeZhCN } from './change-zh-CN.js';
 import { documentZhCN } from './document-zh-CN.js';
+import { tablesZhCN } from './tables-zh-CN.js';
 import type { ReportTexts } from './texts.js';
 
 /** 报告文本，简体中文。 */
@@ -7,6 +8,7 @@ export const zhCN: ReportTexts = {
   language: 'zh-CN',
   document: documentZhCN,
   change: changeZhCN,
+  tables: tablesZhCN,
 
   documentKind: '责任共担合规评估报告',
   subject: (framework, account) => `腾讯云账号 ${account} 对照 ${framework} 的评估`,
