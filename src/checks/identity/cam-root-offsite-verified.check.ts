@@ -29,7 +29,7 @@ export default defineCheck({
     console: [{ en: 'Sign in as root: Account Center > Security Settings: switch on verification of unusual sign-ins.', zh: '使用主账号登录，在“账号中心 > 安全设置”中开启异地登录保护。' }],
     docs: 'https://cloud.tencent.com/document/product/598/133082',
   },
-  covers: { statements: ['WP-6.2.1-04'], peers: ['config-cam-account-action-mfa-enabled'] },
+  covers: { statements: ['WP-6.2.1-04'], peers: ['advisor-account-off-site-verification'] },
   evaluate(_, context) {
     const own = rootProtection(context);
     if (own === undefined) return unknown('root\'s own protection is answered to root alone (DescribeSafeAuthFlag recorded by root)');

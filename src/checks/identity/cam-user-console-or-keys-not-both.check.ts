@@ -21,7 +21,7 @@ export default defineCheck({
     tccli: 'tccli cam UpdateUser --Name <name> --ConsoleLogin 0',
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  covers: { statements: ['WP-7.2.4-01'] },
+  covers: { statements: ['WP-7.2.4-01'], peers: ['config-cam-login-permission'] },
   evaluate(user) {
     const console = known(user.data.ConsoleLogin, 'ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

@@ -24,7 +24,7 @@ export default defineCheck({
     console: [{ en: 'CAM > Users > the user > Security: switch on verification of unusual sign-ins.', zh: '在“访问管理 > 用户列表 > 用户详情 > 安全”中开启异地登录保护。' }],
     docs: 'https://cloud.tencent.com/document/product/598/34587',
   },
-  covers: { statements: ['WP-6.2.1-04'], peers: ['config-cam-account-action-mfa-enabled'] },
+  covers: { statements: ['WP-6.2.1-04'], peers: ['advisor-account-off-site-verification'] },
   evaluate(user) {
     const console = known(user.data.ConsoleLogin, 'ListUsers Data[].ConsoleLogin');
     if (console === null) return unknown('the answer does not say whether the user may sign in to the console');

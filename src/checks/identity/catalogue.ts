@@ -54,6 +54,8 @@ import camUserPermissionsThroughGroups from './cam-user-permissions-through-grou
 import camUserSecretsRestricted from './cam-user-secrets-restricted.check.js';
 import camUserSensitiveOperationMfa from './cam-user-sensitive-operation-mfa.check.js';
 import camUserSignedInRecently from './cam-user-signed-in-recently.check.js';
+import identityCenterCertificateValid from './identity-center-certificate-valid.check.js';
+import identityCenterSessionLimited from './identity-center-session-limited.check.js';
 import organizationControlPoliciesEnabled from './organization-control-policies-enabled.check.js';
 import organizationControlPolicyAttached from './organization-control-policy-attached.check.js';
 import organizationMemberCannotLeave from './organization-member-cannot-leave.check.js';
@@ -116,6 +118,8 @@ export const IDENTITY_CHECKS: readonly AnyCheck[] = [
   camPasswordLockout,
   camPasswordReuse,
   camSamlProviderTrusted,
+  identityCenterCertificateValid,
+  identityCenterSessionLimited,
   organizationControlPoliciesEnabled,
   organizationControlPolicyAttached,
   organizationMemberCannotLeave,

@@ -21,6 +21,7 @@ import { cloudauditLegacyAudit } from './cloudaudit-legacy-audit.js';
 import { cloudauditTrack } from './cloudaudit-track.js';
 import { csipAccessKeyUser } from './csip-access-key-user.js';
 import { csipAccessKey } from './csip-access-key.js';
+import { identityCenterCertificate, identityCenterRoleConfiguration } from './identity-center.js';
 import { organisationPolicy, organisationPolicyConfig } from './organization-policy.js';
 import { organisation, organisationMember } from './organization.js';
 import { region } from './region.js';
@@ -54,6 +55,8 @@ export const IDENTITY_KINDS: readonly AnyKind[] = [
   organisationMember,
   organisationPolicyConfig,
   organisationPolicy,
+  identityCenterCertificate,
+  identityCenterRoleConfiguration,
   cloudauditTrack,
   cloudauditLegacyAudit,
   cloudauditEvent,
