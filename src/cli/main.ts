@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.js')).importCommand(),
   report: async () => (await import('./commands/report.js')).reportCommand(),
   compare: async () => (await import('./commands/compare.js')).compareCommand(),
+  portfolio: async () => (await import('./commands/portfolio.js')).portfolioCommand(),
   export: async () => (await import('./commands/export.js')).exportCommand(),
   bundle: async () => (await import('./commands/bundle.js')).bundleCommand(),
   verify: async () => (await import('./commands/verify.js')).verifyCommand(),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { ChangeReport } from '../assessments/change-report.js';
+import type { PortfolioReport } from '../assessments/portfolio-report.js';
 import type { AssessmentReport } from '../assessments/report.js';
 import { launchBrowser, type LaunchedBrowser, type Log } from './browser/launch.js';
 import { resolveBrowser } from './browser/resolve-browser.js';
@@ -13,6 +14,7 @@ import { finishPdf } from './pdf/finish-pdf.js';
 import { textsFor } from './texts/texts.js';
 import { DEFAULT_BRANDING } from './view/branding.js';
 import { changeView } from './view/change-view.js';
+import { portfolioView } from './view/portfolio-view.js';
 import { applicabilityTableView, matrixTableView } from './view/responsibility-tables-view.js';
 import type { FamilyReportOptions } from './view/family-view.js';
 
@@ -101,6 +103,14 @@ export class ReportRenderer {
     const printed = await this.print(documentHtml(layout, view, { locale, branding, landscape: true, cover: false }));
     const subject = textsFor(locale).subject(report.framework.title, report.account.uin);
     return finishPdf(printed, { title: view.title, subject, author: `Demarc ${report.tool.version}`, at: report.snapshot.capturedAt, id: `${report.id}/${layout}/${locale}` });
+  }
+
+  /** Several accounts side by side, and a page for each. */
+  async portfolioPdf(report: PortfolioReport, options: FamilyReportOptions): Promise<Buffer> {
+    const view = portfolioView(report, options);
+    const printed = await this.print(documentHtml('portfolio', view, { locale: options.locale, branding: options.branding ?? DEFAULT_BRANDING }));
+    const newest = report.accounts.map(({ capturedAt }) => capturedAt).sort().at(-1) as string;
+    return finishPdf(printed, { title: view.title, subject: view.intro, author: `Demarc ${report.tool.version}`, at: newest, id: `${report.id}/${options.locale}` });
   }
 
   /** What changed between two scans. */
