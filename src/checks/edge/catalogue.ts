@@ -11,6 +11,8 @@ import cdnDomainReferer from './cdn-domain-referer.check.js';
 import cdnDomainRequestRateLimited from './cdn-domain-request-rate-limited.check.js';
 import cdnDomainTlsVersion from './cdn-domain-tls-version.check.js';
 import cdnDomainUsageCapped from './cdn-domain-usage-capped.check.js';
+import liveDomainPlayAuthenticated from './live-domain-play-authenticated.check.js';
+import liveDomainRefererRestricted from './live-domain-referer-restricted.check.js';
 import teoZoneBotsManaged from './teo-zone-bots-managed.check.js';
 import teoZoneDomainsCertified from './teo-zone-domains-certified.check.js';
 import teoZoneFloodLimited from './teo-zone-flood-limited.check.js';
@@ -54,4 +56,6 @@ export const EDGE_CHECKS: readonly AnyCheck[] = [
   teoZoneOriginEncrypted,
   teoZoneOriginLocked,
   teoZoneStrongCiphers,
+  liveDomainPlayAuthenticated,
+  liveDomainRefererRestricted,
 ];

@@ -41,7 +41,8 @@ export default defineCheck({
     { name: 'Low', given: [risk({ Level: 'low', NoHandleCount: 9 })], expect: { 'r-1': 'not-applicable' } },
     { name: 'A level nobody documented', given: [risk({ Level: '' })], expect: { 'r-1': 'unknown' } },
     { name: 'Counts are not in the answer', given: [risk({ NoHandleCount: null })], expect: { 'r-1': 'unknown' } },
-    { name: 'Filtered', given: [{ ...risk({}), params: { Filter: { Limit: 10, Offset: 0 } } }], expect: { 'r-1': 'pass', '*': 'unknown' } },
+    { name: 'Paged inside Filter', given: [{ ...risk({}), params: { Filter: { Limit: 10, Offset: 0 } } }], expect: { 'r-1': 'pass' } },
+    { name: 'Filtered', given: [{ ...risk({}), params: { Filter: { Limit: 10, Offset: 0, Filters: [{ Name: 'Level', Values: ['high'] }] } } }], expect: { 'r-1': 'pass', '*': 'unknown' } },
     { name: 'Denied', given: [denied('csip.DescribeRiskCenterCFGViewCFGRiskList')], expect: { '*': 'unknown' } },
   ],
 });

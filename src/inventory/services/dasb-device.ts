@@ -26,4 +26,5 @@ export const dasbDevice = defineKind({
   id: (item: Infer<typeof device>) => item.Id || item.InstanceId,
   name: (item) => item.Name,
   owner: (item) => item.InstanceId,
+  joinable: (item) => item.InstanceId !== undefined,
 });

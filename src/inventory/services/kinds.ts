@@ -3,14 +3,30 @@ import { antiddosAdvancedInstance, antiddosProInstance } from './antiddos-instan
 import { cdnDomain } from './cdn-domain.js';
 import { cfwAcl } from './cfw-acl.js';
 import { cfwDefenseSwitch } from './cfw-defense-switch.js';
+import { cfwLogStorage } from './cfw-log-storage.js';
+import { cfwNatSwitch } from './cfw-nat-switch.js';
 import { cfwPreventionMode } from './cfw-prevention-mode.js';
+import { cfwVpcSwitch } from './cfw-vpc-switch.js';
 import { configEvaluation } from './config-evaluation.js';
 import { configRecorder } from './config-recorder.js';
+import { csipAccessKeyAlarm } from './csip-access-key-alarm.js';
 import { csipConfigurationRisk } from './csip-configuration-risk.js';
 import { csipCvmAsset } from './csip-cvm-asset.js';
+import { csipMember } from './csip-member.js';
+import { csipNotice } from './csip-notice.js';
+import { csipUninstallProtection } from './csip-uninstall-protection.js';
+import { csipVulnerability } from './csip-vulnerability.js';
+import { csipWeakPassword } from './csip-weak-password.js';
+import { cwpBanStatus } from './cwp-ban-status.js';
 import { cwpGeneralStat } from './cwp-general-stat.js';
 import { cwpLicence } from './cwp-licence.js';
+import { cwpLogStorage } from './cwp-log-storage.js';
+import { cwpMalwareScan } from './cwp-malware-scan.js';
+import { cwpMalware } from './cwp-malware.js';
+import { cwpVulnerabilityDefence } from './cwp-vulnerability-defence.js';
+import { cwpVulnerabilityScan } from './cwp-vulnerability-scan.js';
 import { cwpVulnerability } from './cwp-vulnerability.js';
+import { cwpWarning } from './cwp-warning.js';
 import { dasbDevice } from './dasb-device.js';
 import { liveDomain } from './live-domain.js';
 import { monitorAlarmNotice } from './monitor-alarm-notice.js';
@@ -20,7 +36,10 @@ import { scfFunctionSettings } from './scf-function-settings.js';
 import { scfFunction } from './scf-function.js';
 import { scfNamespace } from './scf-namespace.js';
 import { tcrRegistry } from './tcr-registry.js';
+import { tcssBaselineTask } from './tcss-baseline-task.js';
+import { tcssImageScan } from './tcss-image-scan.js';
 import { tcssSummary } from './tcss-summary.js';
+import { tcssVirusMonitor } from './tcss-virus-monitor.js';
 import { teoZone } from './teo-zone.js';
 import { tkeCluster } from './tke-cluster.js';
 import { tkeInspection } from './tke-inspection.js';
@@ -30,6 +49,7 @@ import { tkeUserPermissions } from './tke-user-permissions.js';
 import { wafDomain } from './waf-domain.js';
 import { wafInstance } from './waf-instance.js';
 import { wafObject } from './waf-object.js';
+import { wafSite } from './waf-site.js';
 
 /** Kinds of containers, functions, delivery, security products and monitoring. */
 export const SERVICE_KINDS: readonly AnyKind[] = [
@@ -65,4 +85,24 @@ export const SERVICE_KINDS: readonly AnyKind[] = [
   tkeInspection,
   tkeUserPermissions,
   scfCustomDomain,
+  cwpMalwareScan,
+  cwpVulnerabilityScan,
+  cwpVulnerabilityDefence,
+  cwpLogStorage,
+  cwpBanStatus,
+  csipUninstallProtection,
+  cfwLogStorage,
+  tcssImageScan,
+  tcssVirusMonitor,
+  cwpMalware,
+  cwpWarning,
+  csipNotice,
+  csipMember,
+  csipAccessKeyAlarm,
+  csipWeakPassword,
+  csipVulnerability,
+  cfwNatSwitch,
+  cfwVpcSwitch,
+  tcssBaselineTask,
+  wafSite,
 ];

@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { chinaTime, flag01, list, object, oneOf, text, type Infer } from '../shape.js';
+import { chinaTime, flag01, list, number, object, oneOf, text, type Infer } from '../shape.js';
 import { WAF_REGIONS } from './waf-regions.js';
 
 const domain = object({
@@ -14,6 +14,8 @@ const domain = object({
   Mode: flag01,
   /** Editions on a balancer. false: a mirrored copy is inspected, which cannot be blocked; true: the traffic itself. */
   FlowMode: flag01,
+  /** Telling people and programs apart: 0 off, 1 on; other numbers are not documented. */
+  BotStatus: number,
   /** Access log. */
   ClsStatus: flag01,
   /** Delivery of attack logs to CLS and CKafka. */

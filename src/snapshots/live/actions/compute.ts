@@ -17,5 +17,12 @@ export const COMPUTE_ACTIONS = [
     DescribeGeneralStat: { params: { MachineRegion: 'all-regions' } },
     DescribeVulList: {},
     DescribeLicenseGeneral: {},
+    DescribeMalwareTimingScanSetting: {},
+    DescribeScanVulSetting: {},
+    DescribeVulDefenceSetting: {},
+    DescribeLogStorageConfig: {},
+    DescribeBanStatus: {},
+    DescribeMalWareList: {},
+    DescribeWarningList: {},
   }),
 ];

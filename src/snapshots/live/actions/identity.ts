@@ -50,6 +50,12 @@ export const IDENTITY_ACTIONS = [
   ...product('tag', '2018-08-13', 'none', { GetResources: { pageSize: 200, pageSizeName: 'MaxResults' } }),
   ...product('region', '2022-06-27', 'none', { DescribeRegions: { ratePerSecond: 50, params: { Product: 'cvm' } } }),
   ...product('csip', '2022-11-21', 'none', {
+    DescribeNotifySetting: {},
+    DescribeOrganizationUserInfo: {},
+    DescribeAccessKeyAlarm: {},
+    DescribeRiskCenterAssetViewWeakPasswordRiskList: {},
+    DescribeRiskCenterVULViewVULRiskList: {},
+    DescribePreventUninstallGlobalConf: {},
     DescribeAccessKeyUserList: {},
     DescribeAccessKeyAsset: {},
     DescribeCVMAssets: {},

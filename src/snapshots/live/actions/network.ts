@@ -37,7 +37,7 @@ export const NETWORK_ACTIONS = [
     DescribeClassicalLBTargets: {},
     DescribeTargetHealth: { key: 'list' },
   }),
-  ...product('cfw', '2019-09-04', 'none', { DescribeFwEdgeIps: {}, DescribeDefenseSwitch: {}, DescribeIpsModeSwitch: {}, DescribeAclRule: {} }),
+  ...product('cfw', '2019-09-04', 'none', { DescribeFwEdgeIps: {}, DescribeDefenseSwitch: {}, DescribeIpsModeSwitch: {}, DescribeAclRule: {}, DescribeLogStorageStatistic: {}, DescribeNatFwSwitch: {}, DescribeVpcFwGroupSwitch: {} }),
   ...product('antiddos', '2020-03-09', 'none', { DescribeListBGPInstances: {}, DescribeListBGPIPInstances: {} }),
-  ...product('waf', '2018-01-25', 'each', { DescribeInstances: {}, DescribeDomains: {}, DescribeObjects: {} }),
+  ...product('waf', '2018-01-25', 'each', { DescribeInstances: {}, DescribeDomains: {}, DescribeObjects: {}, DescribeModuleStatus: {} }),
 ];

@@ -41,5 +41,5 @@ export const SERVICE_ACTIONS = [
     DescribeAlarmNotices: { pageSize: 200, params: { Module: 'monitor', Order: 'DESC' } },
   }),
   ...product('dasb', '2019-10-18', 'home', { DescribeDevices: {} }),
-  ...product('tcss', '2020-11-01', 'none', { DescribeAssetSummary: {} }),
+  ...product('tcss', '2020-11-01', 'none', { DescribeAssetSummary: {}, DescribeAssetImageScanSetting: {}, DescribeVirusMonitorSetting: {}, DescribeCompliancePeriodTaskList: {} }),
 ];
