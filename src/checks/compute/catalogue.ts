@@ -18,6 +18,10 @@ import cvmInstanceOsSupported from './cvm-instance-os-supported.check.js';
 import cvmInstanceInPlacementGroup from './cvm-instance-in-placement-group.check.js';
 import cvmInstanceNotRestricted from './cvm-instance-not-restricted.check.js';
 import cvmInstanceRootLoginOff from './cvm-instance-root-login-off.check.js';
+import lighthouseInstanceSnapshotted from './lighthouse-instance-snapshotted.check.js';
+import lighthouseKeyPairNotShared from './lighthouse-key-pair-not-shared.check.js';
+import cvmInstanceRoleNotAdministrator from './cvm-instance-role-not-administrator.check.js';
+import cbsDiskInUse from './cbs-disk-in-use.check.js';
 
 /** Checks of instances, their keys, images and disks. */
 export const COMPUTE_CHECKS: readonly AnyCheck[] = [
@@ -40,4 +44,8 @@ export const COMPUTE_CHECKS: readonly AnyCheck[] = [
   cvmInstanceInPlacementGroup,
   cvmInstanceNotRestricted,
   cvmInstanceRootLoginOff,
+  lighthouseInstanceSnapshotted,
+  lighthouseKeyPairNotShared,
+  cvmInstanceRoleNotAdministrator,
+  cbsDiskInUse,
 ];

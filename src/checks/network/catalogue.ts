@@ -51,6 +51,9 @@ import cvmInstanceExposedPortsApproved from './cvm-instance-exposed-ports-approv
 import cvmInstanceNoPublicAddress from './cvm-instance-no-public-address.check.js';
 import cvmInstanceNotInDefaultGroup from './cvm-instance-not-in-default-group.check.js';
 import securityGroupMailEgressClosed from './security-group-mail-egress-closed.check.js';
+import networkAclInternetPortsApproved from './network-acl-internet-ports-approved.check.js';
+import clbPublicApproved from './clb-public-approved.check.js';
+import lighthouseRiskyPortsNotExposed from './lighthouse-risky-ports-not-exposed.check.js';
 
 /** Checks of networks: what can be reached from the internet, and how networks are separated, filtered and recorded. */
 export const NETWORK_CHECKS: readonly AnyCheck[] = [
@@ -106,4 +109,7 @@ export const NETWORK_CHECKS: readonly AnyCheck[] = [
   cvmInstanceNoPublicAddress,
   cvmInstanceNotInDefaultGroup,
   securityGroupMailEgressClosed,
+  networkAclInternetPortsApproved,
+  clbPublicApproved,
+  lighthouseRiskyPortsNotExposed,
 ];
