@@ -35,10 +35,8 @@ export function readPolicies(plan: CapturePlan, { roles, organisation }: Permiss
   // Whoever takes roles must be allowed to ask for them; everybody else must not.
   const secrets = SECRET_ACTIONS.filter((name) => roles.length === 0 || name !== 'sts.AssumeRole').map((name) => name.replace('.', ':'));
   const denied = [...secrets, ...sensitive, OBJECTS];
-  const policies: CamPolicy[] = [policy(statement('deny', denied))];
-  if (roles.length > 0) policies.push(policy(statement('allow', ['sts:AssumeRole'], roles.map(roleResource))));
-  for (const part of parts([...new Set(allowed)].sort())) policies.push(policy(statement('allow', part)));
-  return joined(policies);
+  const taking = roles.length === 0 ? [] : [statement('allow', ['sts:AssumeRole'], roles.map(roleResource))];
+  return filled([statement('deny', denied), ...taking], [...new Set(allowed)].sort());
 }
 
 /** The contents of objects: no setting, and what secrets are kept in. */
@@ -75,25 +73,20 @@ function policy(...statements: readonly Statement[]): CamPolicy {
   return { version: '2.0', statement: statements };
 }
 
-/** Actions in portions that each fit into a policy. */
-function parts(actions: readonly string[]): readonly (readonly string[])[] {
-  const portions: string[][] = [[]];
+/** Policies that begin with these statements and allow these actions, each as full as CAM takes it. */
+function filled(first: readonly Statement[], actions: readonly string[]): readonly CamPolicy[] {
+  const policies: CamPolicy[] = [];
+  let before = first;
+  let part: string[] = [];
+  const current = (more: readonly string[]): CamPolicy => policy(...before, statement('allow', more));
   for (const action of actions) {
-    const last = portions.at(-1) as string[];
-    if (policyText(policy(statement('allow', [...last, action]))).length <= POLICY_LIMIT) last.push(action);
-    else portions.push([action]);
+    if (part.length > 0 && policyText(current([...part, action])).length > POLICY_LIMIT) {
+      policies.push(current(part));
+      before = [];
+      part = [];
+    }
+    part.push(action);
   }
-  return portions;
-}
-
-/** Puts statements together as long as they fit. */
-function joined(policies: readonly CamPolicy[]): readonly CamPolicy[] {
-  const result: CamPolicy[] = [];
-  for (const one of policies) {
-    const last = result.at(-1);
-    const both = last === undefined ? undefined : policy(...last.statement, ...one.statement);
-    if (both !== undefined && policyText(both).length <= POLICY_LIMIT) result[result.length - 1] = both;
-    else result.push(one);
-  }
-  return result;
+  policies.push(current(part));
+  return policies;
 }
