@@ -57,9 +57,9 @@ export const DATA_PEERS = {
   'advisor-redis-zones': peer('TencentDB Redis', 'Redis spans availability zones', [['tencent-advisor', 'StrategyId 131', 'medium']]),
   'advisor-redis-default-account': peer('TencentDB Redis', 'Redis default account is safe', [['tencent-advisor', 'Redis default account security (older list)']]),
   'advisor-redis-commands': peer('TencentDB Redis', 'Redis high-risk commands are disabled', [['tencent-advisor', 'Redis high-risk commands (older list)']]),
-  'hummerrisk-c95be861': peer('TencentDB MongoDB', 'MongoDB has no public address', [['hummerrisk', 'c95be861', 'HighRisk']]),
+  'hummerrisk-c95be861': peer('TencentDB MongoDB', 'MongoDB has no public address', [['hummerrisk', 'c95be861', 'HighRisk']], { reason: 'No answer of the MongoDB API says whether an instance has a public address. Whom its security groups admit is judged.' }),
   'hummerrisk-c1b41cbc': peer('TencentDB MongoDB', 'MongoDB sits in a VPC', [['hummerrisk', 'c1b41cbc', 'HighRisk']]),
   'advisor-es-public': peer('Elasticsearch', 'Elasticsearch has no public address', [['tencent-advisor', 'ES public access (older list)']]),
   'csc-kibana-public': peer('Elasticsearch', 'Kibana / ES console has no public address', [['tencent-csc', '11.1-10.1', 'high'], ['tencent-advisor', 'Kibana public access (older list)']]),
-  'csc-es-beats': peer('Elasticsearch', 'ES Beats management is shut off', [['tencent-csc', 'tc_066', 'critical']]),
+  'csc-es-beats': peer('Elasticsearch', 'ES Beats management is shut off', [['tencent-csc', 'tc_066', 'critical']], { reason: 'Management of Beats is configured inside Elasticsearch; no answer of the cloud API shows it. Who reaches the cluster and its console, and whether they must sign in, is judged.' }),
 } as const satisfies Readonly<Record<string, PeerCheck>>;

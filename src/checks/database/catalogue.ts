@@ -1,5 +1,6 @@
 import type { AnyCheck } from '../check.js';
 import cdbAccountHostsRestricted from './cdb-account-hosts-restricted.check.js';
+import cdbAuditAllStatements from './cdb-audit-all-statements.check.js';
 import cdbBackupEncrypted from './cdb-backup-encrypted.check.js';
 import cdbBackupRecent from './cdb-backup-recent.check.js';
 import cdbBackupRemote from './cdb-backup-remote.check.js';
@@ -8,6 +9,7 @@ import cdbInstanceAudited from './cdb-instance-audited.check.js';
 import cdbInstanceCustomerKey from './cdb-instance-customer-key.check.js';
 import cdbInstanceDeletionProtected from './cdb-instance-deletion-protected.check.js';
 import cdbInstanceEncrypted from './cdb-instance-encrypted.check.js';
+import cdbInstanceInDeclaredRegion from './cdb-instance-in-declared-region.check.js';
 import cdbInstanceInVpc from './cdb-instance-in-vpc.check.js';
 import cdbInstanceKeyHealthy from './cdb-instance-key-healthy.check.js';
 import cdbInstanceNotPublic from './cdb-instance-not-public.check.js';
@@ -26,6 +28,7 @@ import cynosdbBackupRecent from './cynosdb-backup-recent.check.js';
 import cynosdbBackupRemote from './cynosdb-backup-remote.check.js';
 import cynosdbBackupRetention from './cynosdb-backup-retention.check.js';
 import cynosdbClusterEncrypted from './cynosdb-cluster-encrypted.check.js';
+import cynosdbClusterInDeclaredRegion from './cynosdb-cluster-in-declared-region.check.js';
 import cynosdbClusterKeyHealthy from './cynosdb-cluster-key-healthy.check.js';
 import cynosdbClusterNotPublic from './cynosdb-cluster-not-public.check.js';
 import cynosdbClusterSeveralZones from './cynosdb-cluster-several-zones.check.js';
@@ -41,12 +44,14 @@ import dcdbBackupRecent from './dcdb-backup-recent.check.js';
 import dcdbBackupRetention from './dcdb-backup-retention.check.js';
 import dcdbInstanceDeletionProtected from './dcdb-instance-deletion-protected.check.js';
 import dcdbInstanceEncrypted from './dcdb-instance-encrypted.check.js';
+import dcdbInstanceInDeclaredRegion from './dcdb-instance-in-declared-region.check.js';
 import dcdbInstanceNotPublic from './dcdb-instance-not-public.check.js';
 import dcdbInstanceSeveralZones from './dcdb-instance-several-zones.check.js';
 import dcdbInstanceTls from './dcdb-instance-tls.check.js';
 import dcdbInstanceVersionSupported from './dcdb-instance-version-supported.check.js';
 import dcdbPublicAccessRestricted from './dcdb-public-access-restricted.check.js';
 import dcdbSecurityGroupsSuited from './dcdb-security-groups-suited.check.js';
+import esClusterInDeclaredRegion from './es-cluster-in-declared-region.check.js';
 import esClusterSeveralZones from './es-cluster-several-zones.check.js';
 import esClusterVersionSupported from './es-cluster-version-supported.check.js';
 import esConsoleAccessRestricted from './es-console-access-restricted.check.js';
@@ -63,6 +68,7 @@ import mariadbBackupRecent from './mariadb-backup-recent.check.js';
 import mariadbBackupRetention from './mariadb-backup-retention.check.js';
 import mariadbInstanceDeletionProtected from './mariadb-instance-deletion-protected.check.js';
 import mariadbInstanceEncrypted from './mariadb-instance-encrypted.check.js';
+import mariadbInstanceInDeclaredRegion from './mariadb-instance-in-declared-region.check.js';
 import mariadbInstanceNotPublic from './mariadb-instance-not-public.check.js';
 import mariadbInstanceSeveralZones from './mariadb-instance-several-zones.check.js';
 import mariadbInstanceTls from './mariadb-instance-tls.check.js';
@@ -74,6 +80,7 @@ import mongodbBackupRecent from './mongodb-backup-recent.check.js';
 import mongodbBackupRetention from './mongodb-backup-retention.check.js';
 import mongodbInstanceAudited from './mongodb-instance-audited.check.js';
 import mongodbInstanceEncrypted from './mongodb-instance-encrypted.check.js';
+import mongodbInstanceInDeclaredRegion from './mongodb-instance-in-declared-region.check.js';
 import mongodbInstanceInVpc from './mongodb-instance-in-vpc.check.js';
 import mongodbInstanceKeyHealthy from './mongodb-instance-key-healthy.check.js';
 import mongodbInstanceSeveralZones from './mongodb-instance-several-zones.check.js';
@@ -86,6 +93,7 @@ import postgresConnectionsLogged from './postgres-connections-logged.check.js';
 import postgresInstanceAudited from './postgres-instance-audited.check.js';
 import postgresInstanceDeletionProtected from './postgres-instance-deletion-protected.check.js';
 import postgresInstanceEncrypted from './postgres-instance-encrypted.check.js';
+import postgresInstanceInDeclaredRegion from './postgres-instance-in-declared-region.check.js';
 import postgresInstanceKeyHealthy from './postgres-instance-key-healthy.check.js';
 import postgresInstanceNotPublic from './postgres-instance-not-public.check.js';
 import postgresInstanceSeveralZones from './postgres-instance-several-zones.check.js';
@@ -100,6 +108,7 @@ import redisBackupRecent from './redis-backup-recent.check.js';
 import redisBackupRetention from './redis-backup-retention.check.js';
 import redisDangerousCommandsDisabled from './redis-dangerous-commands-disabled.check.js';
 import redisInstanceDeletionProtected from './redis-instance-deletion-protected.check.js';
+import redisInstanceInDeclaredRegion from './redis-instance-in-declared-region.check.js';
 import redisInstanceInVpc from './redis-instance-in-vpc.check.js';
 import redisInstanceNotPublic from './redis-instance-not-public.check.js';
 import redisInstancePasswordRequired from './redis-instance-password-required.check.js';
@@ -112,6 +121,7 @@ import sqlserverAdministratorsFew from './sqlserver-administrators-few.check.js'
 import sqlserverBackupRemote from './sqlserver-backup-remote.check.js';
 import sqlserverBackupRetention from './sqlserver-backup-retention.check.js';
 import sqlserverInstanceEncrypted from './sqlserver-instance-encrypted.check.js';
+import sqlserverInstanceInDeclaredRegion from './sqlserver-instance-in-declared-region.check.js';
 import sqlserverInstanceInVpc from './sqlserver-instance-in-vpc.check.js';
 import sqlserverInstanceNotPublic from './sqlserver-instance-not-public.check.js';
 import sqlserverInstanceSeveralZones from './sqlserver-instance-several-zones.check.js';
@@ -242,4 +252,14 @@ export const DATABASE_CHECKS: readonly AnyCheck[] = [
   cynosdbClusterKeyHealthy,
   mongodbInstanceKeyHealthy,
   cdbInstanceCustomerKey,
+  cdbInstanceInDeclaredRegion,
+  postgresInstanceInDeclaredRegion,
+  mariadbInstanceInDeclaredRegion,
+  dcdbInstanceInDeclaredRegion,
+  sqlserverInstanceInDeclaredRegion,
+  redisInstanceInDeclaredRegion,
+  mongodbInstanceInDeclaredRegion,
+  cynosdbClusterInDeclaredRegion,
+  esClusterInDeclaredRegion,
+  cdbAuditAllStatements,
 ];

@@ -28,7 +28,7 @@ export default defineCheck({
     tccli: 'tccli cdb OpenAuditService --InstanceId <instance-id> --LogExpireDay 180',
     docs: 'https://cloud.tencent.com/document/product/236',
   },
-  covers: { statements: ['WP-5.3.4-03', 'WP-6.2.3-02'], peers: ['cis-5.3'] },
+  covers: { statements: ['WP-5.3.4-03', 'WP-6.2.3-02'], peers: ['cis-5.3', 'cis-5.4'] },
   evaluate({ id, region }, context) {
     const setting = context.find(cdbAudit, id, region);
     const { days: minimum } = context.parameters;

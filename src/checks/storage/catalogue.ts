@@ -3,6 +3,7 @@ import cosBucketAccessLogged from './cos-bucket-access-logged.check.js';
 import cosBucketCorsRestricted from './cos-bucket-cors-restricted.check.js';
 import cosBucketCustomerKey from './cos-bucket-customer-key.check.js';
 import cosBucketEncrypted from './cos-bucket-encrypted.check.js';
+import cosBucketInDeclaredRegion from './cos-bucket-in-declared-region.check.js';
 import cosBucketKeyHealthy from './cos-bucket-key-healthy.check.js';
 import cosBucketLifecycle from './cos-bucket-lifecycle.check.js';
 import cosBucketListingNotAnonymous from './cos-bucket-listing-not-anonymous.check.js';
@@ -46,4 +47,5 @@ export const STORAGE_CHECKS: readonly AnyCheck[] = [
   cosBucketWebsiteHttps,
   cosBucketTagged,
   cosBucketLogTargetPrivate,
+  cosBucketInDeclaredRegion,
 ];

@@ -1,0 +1,22 @@
+import { cdbInstance } from '../../inventory/data/cdb-instance.js';
+import { defineCheck } from '../check.js';
+import { DECLARED_REGION, declaredRegion, declaredRegionExamples } from './declared-region.js';
+import { mysql } from './instance-calls.js';
+
+export default defineCheck({
+  ...DECLARED_REGION,
+  id: 'cdb-instance-in-declared-region',
+  title: { en: 'MySQL instance lies in a declared region', zh: 'MySQL 实例位于声明的地域' },
+  failTitle: { en: 'MySQL instance lies outside the declared regions', zh: 'MySQL 实例不在声明的地域内' },
+  subject: cdbInstance,
+  remediation: {
+    console: [{ en: 'TencentDB for MySQL: create the instance in a declared region, migrate the data with DTS or a backup, and destroy the old one; or declare its region.', zh: '云数据库 MySQL：在声明的地域新建实例，通过 DTS 或备份迁移数据后销毁原实例；或将其所在地域加入声明清单。' }],
+    docs: 'https://cloud.tencent.com/document/product/236',
+  },
+  evaluate({ region }, { parameters }) {
+    return declaredRegion(region, parameters.regions);
+  },
+  examples: [
+    ...declaredRegionExamples('cdb-1', mysql()),
+  ],
+});

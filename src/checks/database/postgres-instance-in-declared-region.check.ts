@@ -1,0 +1,22 @@
+import { postgresInstance } from '../../inventory/data/postgres-instance.js';
+import { defineCheck } from '../check.js';
+import { DECLARED_REGION, declaredRegion, declaredRegionExamples } from './declared-region.js';
+import { postgres } from './instance-calls.js';
+
+export default defineCheck({
+  ...DECLARED_REGION,
+  id: 'postgres-instance-in-declared-region',
+  title: { en: 'PostgreSQL instance lies in a declared region', zh: 'PostgreSQL 实例位于声明的地域' },
+  failTitle: { en: 'PostgreSQL instance lies outside the declared regions', zh: 'PostgreSQL 实例不在声明的地域内' },
+  subject: postgresInstance,
+  remediation: {
+    console: [{ en: 'TencentDB for PostgreSQL: create the instance in a declared region, migrate the data with DTS or a backup, and destroy the old one; or declare its region.', zh: '云数据库 PostgreSQL：在声明的地域新建实例，通过 DTS 或备份迁移数据后销毁原实例；或将其所在地域加入声明清单。' }],
+    docs: 'https://cloud.tencent.com/document/product/409',
+  },
+  evaluate({ region }, { parameters }) {
+    return declaredRegion(region, parameters.regions);
+  },
+  examples: [
+    ...declaredRegionExamples('postgres-1', postgres()),
+  ],
+});
