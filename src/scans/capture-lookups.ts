@@ -15,6 +15,8 @@ export const LOOKUPS: { readonly [action: string]: Asked } = {
     batch: 1,
     params: ([one]) => (/^\d{1,15}$/.test(one?.id ?? '') ? { OrganizationId: Number(one?.id) } : undefined),
   },
+  'organization.ListExternalSAMLIdPCertificates': { parent: 'organization.DescribeIdentityCenter', batch: 1, params: ([space]) => named('ZoneId', space?.id) },
+  'organization.ListRoleConfigurations': { parent: 'organization.DescribeIdentityCenter', batch: 1, params: ([space]) => named('ZoneId', space?.id) },
   'vpc.DescribeSecurityGroupAssociationStatistics': { parent: 'vpc.DescribeSecurityGroups', batch: 50, params: (groups) => ({ SecurityGroupIds: groups.map(({ id }) => id) }) },
   'tke.DescribeLogSwitches': { parent: 'tke.DescribeClusters', batch: 1, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },
   'tke.ListClusterInspectionResults': { parent: 'tke.DescribeClusters', batch: 20, params: (clusters) => ({ ClusterIds: clusters.map(({ id }) => id) }) },
@@ -28,6 +30,12 @@ export const LOOKUPS: { readonly [action: string]: Asked } = {
       return FunctionName === undefined || Namespace === undefined ? undefined : { FunctionName, Namespace };
     },
   },
+};
+
+/** Actions that no kind reads and that only tell what others are asked about: the field of the answer that does. */
+export const TELLERS: { readonly [action: string]: string } = {
+  // An organisation has one space of the Identity Center, and every call names it.
+  'organization.DescribeIdentityCenter': 'ZoneId',
 };
 
 /** Calls that make sense for some of a kind's resources only; what cannot be told apart is asked. */

@@ -5,7 +5,7 @@ import type { AnyKind } from '../inventory/view.js';
 import type { Asked, CapturePlan, CaptureStep, PageFacts, Subject } from '../snapshots/live/plan.js';
 import { readAction } from '../snapshots/live/read-only.js';
 import type { ReadAction } from '../snapshots/live/read-action.js';
-import { CONDITIONS, DETAIL_SUBJECTS, LOOKUPS, VARIANTS } from './capture-lookups.js';
+import { CONDITIONS, DETAIL_SUBJECTS, LOOKUPS, TELLERS, VARIANTS } from './capture-lookups.js';
 
 type MutableStep = { -readonly [K in keyof CaptureStep]: CaptureStep[K] } & { asked: Asked[] };
 
@@ -32,6 +32,10 @@ function addParents(steps: Map<string, MutableStep>, catalogue: readonly Kind[])
   for (;;) {
     const missing = [...steps.values()].flatMap((step) => step.asked.map(({ parent }) => parent)).find((parent) => !steps.has(parent));
     if (missing === undefined) return;
+    if (Object.hasOwn(TELLERS, missing)) {
+      steps.set(missing, tellerStep(missing));
+      continue;
+    }
     const lister = catalogue.find(({ listing }) => nameOf(listing) === missing);
     if (lister !== undefined) {
       addListing(steps, lister, catalogue);
@@ -41,6 +45,16 @@ function addParents(steps: Map<string, MutableStep>, catalogue: readonly Kind[])
     if (owners.length === 0) throw new Error(`no kind reads ${missing}, which other actions are asked about`);
     for (const owner of owners) for (const detail of Object.values(owner.details)) if (nameOf(detail) === missing) addDetail(steps, owner, detail);
   }
+}
+
+/** A step whose answer is looked at for one field alone. */
+function tellerStep(name: string): MutableStep {
+  const [service = '', action = ''] = name.split('.');
+  const examine = (response: unknown): PageFacts => {
+    const value = valueAt(response, TELLERS[name] as string);
+    return { count: undefined, total: undefined, nextToken: undefined, identities: [], subjects: typeof value === 'string' && value !== '' ? [{ id: value, item: null }] : [] };
+  };
+  return { name, entry: entryOf({ service, action }), scope: 'global', lists: false, paging: { style: 'none' }, asked: [], examine, emptyOnErrors: [] };
 }
 
 interface Action {

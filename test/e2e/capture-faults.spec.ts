@@ -179,3 +179,12 @@ test('no secret reaches the snapshot, the journal or an error', async () => {
   for (const text of written) for (const secret of [SECRET, 'example-key', 'TC3-HMAC', 'q-signature']) expect(text).not.toContain(secret);
   expect(written.at(-2)).toContain('"Key":"PASSWORD"');
 });
+
+test('what is asked about a space is asked about the one that the account tells', async () => {
+  account.on('organization.DescribeIdentityCenter', () => ({ ZoneId: 'z-1', ZoneName: 'not kept', ServiceStatus: 'Enabled' }));
+  account.on('organization.ListRoleConfigurations', ({ ZoneId, NextToken }) => ({ NextToken: NextToken === undefined ? 'next' : '', RoleConfigurations: [{ RoleConfigurationId: `${String(ZoneId)}-${String(NextToken)}`, SessionDuration: 900 }] }));
+  const outcome = await account.capture(['organization.identity-center-role-configuration']);
+  expect(account.seen('organization.ListRoleConfigurations')).toEqual([{ ZoneId: 'z-1', MaxResults: 100 }, { ZoneId: 'z-1', MaxResults: 100, NextToken: 'next' }]);
+  expect(await slices(outcome.out, 'organization.identity-center-role-configuration')).toEqual(['global complete 2']);
+  expect(readFileSync(outcome.out, 'utf8')).not.toContain('not kept');
+});

@@ -38,6 +38,9 @@ export const IDENTITY_ACTIONS = [
     DescribeOrganization: {},
     DescribeOrganizationMembers: { pageSize: 50 },
     DescribePolicyConfig: { params: { Type: 0 } },
+    DescribeIdentityCenter: {},
+    ListExternalSAMLIdPCertificates: {},
+    ListRoleConfigurations: { pageSizeName: 'MaxResults' },
     ListPolicies: { pageSize: 200, params: { PolicyType: 'SERVICE_CONTROL_POLICY', Scope: 'All' } },
   }),
   ...product('cloudaudit', '2019-03-19', 'home', {
