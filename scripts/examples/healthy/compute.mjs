@@ -11,7 +11,7 @@ export function recordCompute(recording) {
     recording.list('cvm.DescribeInstances', region, machines.map(instanceOf));
     recordKeyPairs(recording, region);
     const images = Object.values(IMAGES).filter((image) => region === GZ || image.type === 'PUBLIC_IMAGE');
-    recording.list('cvm.DescribeImages', region, images.map((image) => ({ ImageId: image.id, ImageName: image.name, OsName: image.name, ImageType: image.type, ImageState: 'NORMAL', Platform: image.platform, ImageDeprecated: image.deprecated, CreatedTime: '2025-01-10T00:00:00Z', ImageSize: 50, Tags: [] })));
+    recording.list('cvm.DescribeImages', region, images.map((image) => ({ ImageId: image.id, ImageName: image.name, OsName: image.name, ImageType: image.type, ImageState: 'NORMAL', Platform: image.platform, ImageDeprecated: image.deprecated, CreatedTime: '2025-11-10T00:00:00Z', ImageSize: 50, Tags: [] })));
     recordDisks(recording, region, machines);
   }
   recordLighthouse(recording);
@@ -117,7 +117,7 @@ function recordLighthouse(recording) {
   const site = idOf('lhins', 'tea-blog');
   const key = idOf('lhkp', 'marketing');
   recording.list('lighthouse.DescribeInstances', GZ, [
-    { InstanceId: site, InstanceName: 'tea-blog 茶语', InstanceState: 'RUNNING', InstanceRestrictState: 'NORMAL', BundleId: 'bundle_gen_02', BlueprintId: 'lhbp-f1lkcd41', CPU: 2, Memory: 4, PlatformType: 'LINUX_UNIX', Platform: 'UBUNTU', OsName: 'Ubuntu Server 22.04 LTS 64bit', Zone: 'ap-guangzhou-6', LoginSettings: { KeyIds: [key] }, PublicAddresses: ['119.28.77.12'], PublicIpv6Addresses: [], PrivateAddresses: ['10.0.4.9'], LatestOperation: 'AssociateInstancesKeyPairs', LatestOperationState: 'SUCCESS', CreatedTime: '2025-04-02T02:00:00Z', ExpiredTime: '2026-04-02T02:00:00Z', Tags: owned('marketing') },
+    { InstanceId: site, SystemDisk: { DiskId: idOf('lhdisk', 'tea-blog') }, InstanceName: 'tea-blog 茶语', InstanceState: 'RUNNING', InstanceRestrictState: 'NORMAL', BundleId: 'bundle_gen_02', BlueprintId: 'lhbp-f1lkcd41', CPU: 2, Memory: 4, PlatformType: 'LINUX_UNIX', Platform: 'UBUNTU', OsName: 'Ubuntu Server 22.04 LTS 64bit', Zone: 'ap-guangzhou-6', LoginSettings: { KeyIds: [key] }, PublicAddresses: ['119.28.77.12'], PublicIpv6Addresses: [], PrivateAddresses: ['10.0.4.9'], LatestOperation: 'AssociateInstancesKeyPairs', LatestOperationState: 'SUCCESS', CreatedTime: '2025-04-02T02:00:00Z', ExpiredTime: '2026-04-02T02:00:00Z', Tags: owned('marketing') },
   ]);
   recording.answer('lighthouse.DescribeFirewallRules', GZ, { InstanceId: site, Offset: 0, Limit: 100 }, {
     TotalCount: 3,
@@ -130,5 +130,6 @@ function recordLighthouse(recording) {
   });
   recording.list('lighthouse.DescribeKeyPairs', GZ, [{ KeyId: key, KeyName: 'marketing', PublicKey: 'ssh-rsa AAAAexample', AssociatedInstanceIds: [site], CreatedTime: '2025-04-02T01:00:00Z' }]);
   recording.list('lighthouse.DescribeBlueprints', GZ, [{ BlueprintId: 'lhbp-f1lkcd41', DisplayTitle: 'Ubuntu', DisplayVersion: '22.04 LTS', BlueprintType: 'PURE_OS', PlatformType: 'LINUX_UNIX', Platform: 'UBUNTU', OsName: 'Ubuntu Server 22.04 LTS 64bit', BlueprintState: 'NORMAL' }]);
+  recording.list('lighthouse.DescribeSnapshots', GZ, [{ SnapshotId: idOf('lhsnap', 'tea-blog'), SnapshotName: 'before new year', DiskId: idOf('lhdisk', 'tea-blog'), DiskUsage: 'SYSTEM_DISK', SnapshotState: 'NORMAL', CreatedTime: '2026-01-08T02:00:00Z' }]);
   recording.list('lighthouse.DescribeInstances', SH, []);
 }

@@ -55,7 +55,7 @@ const GROUPS = {
 export function recordSecurityGroups(recording) {
   for (const region of recording.regions) {
     const groups = Object.entries(GROUPS).filter(([, one]) => one.region === region);
-    recording.list('vpc.DescribeSecurityGroups', region, groups.map(([name, one]) => ({ SecurityGroupId: groupId(name), SecurityGroupName: name, SecurityGroupDesc: '', ProjectId: '0', IsDefault: one.isDefault ?? false, CreatedTime: '2024-03-05 02:30:00', TagSet: owned(one.owner) })));
+    recording.list('vpc.DescribeSecurityGroups', region, groups.map(([name, one]) => ({ SecurityGroupId: groupId(name), SecurityGroupName: name, SecurityGroupDesc: `for ${name}`, ProjectId: '0', IsDefault: one.isDefault ?? false, CreatedTime: '2024-03-05 02:30:00', TagSet: owned(one.owner) })));
     for (const [name, one] of groups) {
       const numbered = (rules) => rules.map((each, PolicyIndex) => ({ PolicyIndex, ...each }));
       recording.answer('vpc.DescribeSecurityGroupPolicies', region, { SecurityGroupId: groupId(name) }, { SecurityGroupPolicySet: { Version: '12', Ingress: numbered(one.ingress), Egress: numbered(one.isDefault ? [] : OUT) } });

@@ -1,5 +1,5 @@
 import type { loadBalancer } from '../../inventory/network/load-balancer.js';
-import type { Listener } from '../../inventory/network/load-balancer-listeners.js';
+import type { ForwardingRule, Listener } from '../../inventory/network/load-balancer-listeners.js';
 import { collected, known, type ResourceOf } from '../../inventory/resource.js';
 
 type LoadBalancer = ResourceOf<typeof loadBalancer>;
@@ -44,6 +44,13 @@ export function listenersOf(balancer: LoadBalancer): readonly AnyListener[] {
 
 function named(ids: readonly (string | null | undefined)[]): readonly string[] {
   return ids.filter((id) => typeof id === 'string' && id !== '') as string[];
+}
+
+/** Whether a forwarding rule only redirects, so that no backend stands behind it; undefined: not recorded. */
+export function isRedirect({ RewriteTarget }: Pick<ForwardingRule, 'RewriteTarget'>): boolean | undefined {
+  if (RewriteTarget === null) return false;
+  const target = RewriteTarget?.TargetListenerId;
+  return target === undefined ? undefined : target !== null && target !== '';
 }
 
 /** Whether a balancer is public; throws `NotCollected` when its type was not recorded. */

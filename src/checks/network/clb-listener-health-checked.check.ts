@@ -3,6 +3,7 @@ import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass } from '../verdict.js';
 import { balancers } from './balancer-calls.js';
+import { isRedirect } from './balancer-listeners.js';
 import { denied, listing } from './network-calls.js';
 
 const PATH = 'clb.DescribeListeners Listeners[].HealthCheck.HealthSwitch';
@@ -37,7 +38,7 @@ export default defineCheck({
     const unread: string[] = [];
     for (const { ListenerId, Protocol, HealthCheck, Rules } of listeners) {
       const layer7 = LAYER_7.test(known(Protocol ?? undefined, 'Listeners[].Protocol'));
-      const places = layer7 ? (known(Rules, 'Listeners[].Rules') ?? []).map((rule) => ({ id: `${ListenerId} ${rule.LocationId ?? ''}`, check: rule.HealthCheck })) : [{ id: ListenerId ?? 'listener', check: HealthCheck }];
+      const places = layer7 ? (known(Rules, 'Listeners[].Rules') ?? []).filter((rule) => isRedirect(rule) !== true).map((rule) => ({ id: `${ListenerId} ${rule.LocationId ?? ''}`, check: rule.HealthCheck })) : [{ id: ListenerId ?? 'listener', check: HealthCheck }];
       for (const { id, check } of places) {
         if (check?.HealthSwitch === 0) unchecked.push(id);
         else if (check?.HealthSwitch !== 1) unread.push(id);
@@ -56,12 +57,13 @@ export default defineCheck({
         'lb-2': { listeners: [{ ListenerId: 'lbl-2', Protocol: 'TCP', ...off }] },
         'lb-3': { listeners: [{ ListenerId: 'lbl-3', Protocol: 'HTTPS', HealthCheck: null, Rules: [{ LocationId: 'loc-1', ...on }] }] },
         'lb-4': { listeners: [{ ListenerId: 'lbl-4', Protocol: 'HTTP', Rules: [{ LocationId: 'loc-1', ...on }, { LocationId: 'loc-2', ...off }] }] },
+        'lb-9': { listeners: [{ ListenerId: 'lbl-9', Protocol: 'HTTP', Rules: [{ LocationId: 'loc-1', ...on }, { LocationId: 'loc-2', RewriteTarget: { TargetListenerId: 'lbl-1' } }] }] },
         'lb-5': { listeners: [] },
         'lb-6': {},
         'lb-7': { listeners: [{ ListenerId: 'lbl-7', Protocol: 'TCP' }] },
         'lb-8': { fields: { Forward: 0 } },
       }),
-      expect: { 'lb-1': 'pass', 'lb-2': 'fail', 'lb-3': 'pass', 'lb-4': 'fail', 'lb-5': 'not-applicable', 'lb-6': 'unknown', 'lb-7': 'unknown', 'lb-8': 'not-applicable' },
+      expect: { 'lb-1': 'pass', 'lb-2': 'fail', 'lb-3': 'pass', 'lb-4': 'fail', 'lb-5': 'not-applicable', 'lb-6': 'unknown', 'lb-7': 'unknown', 'lb-8': 'not-applicable', 'lb-9': 'pass' },
     },
     { name: 'None', given: [listing('clb.DescribeLoadBalancers', 'LoadBalancerSet')], expect: { '*': 'not-applicable' } },
     { name: 'Denied', given: [denied('clb.DescribeLoadBalancers')], expect: { '*': 'unknown' } },

@@ -3,6 +3,7 @@ import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass, unknown } from '../verdict.js';
 import { balancers } from './balancer-calls.js';
+import { isRedirect } from './balancer-listeners.js';
 import { denied } from './network-calls.js';
 
 const PATH = 'clb.DescribeTargetHealth LoadBalancers[].Listeners[].Rules[].Targets[].HealthStatus';
@@ -42,6 +43,8 @@ export default defineCheck({
     const own = answer.find(({ LoadBalancerId }) => LoadBalancerId === balancer.id);
     if (own === undefined) return unknown('the answer does not speak of this balancer');
     const listeners = known(own.Listeners, 'LoadBalancers[].Listeners') ?? [];
+    const { listeners: configured } = balancer.details;
+    const rules = 'missing' in configured ? [] : (configured.value?.Listeners ?? []).flatMap(({ Rules }) => Rules ?? []);
     const short: string[] = [];
     let unread = 0;
     let places = 0;
@@ -50,7 +53,15 @@ export default defineCheck({
         const targets = known(Targets, PATH) ?? [];
         const unclear = targets.filter(({ HealthStatus, HealthStatusDetail }) => HealthStatus === undefined || HealthStatus === null || /unknown/i.test(HealthStatusDetail ?? 'unknown')).length;
         const alive = targets.filter(({ HealthStatus, HealthStatusDetail }) => HealthStatus === true && !/unknown/i.test(HealthStatusDetail ?? 'unknown')).length;
+        // What only redirects has no backends: where that was not recorded, an empty rule may be such.
+        const rule = rules.find((one) => one.LocationId === LocationId);
+        const redirect = targets.length > 0 ? false : rule === undefined ? undefined : isRedirect(rule);
+        if (redirect === true) continue;
         places++;
+        if (redirect === undefined) {
+          unread++;
+          continue;
+        }
         if (alive >= parameters.minimum) continue;
         if (alive + unclear >= parameters.minimum) unread++;
         else short.push(`${ListenerId ?? 'listener'} ${LocationId ?? ''}: ${alive} of ${targets.length} healthy`);
@@ -59,20 +70,22 @@ export default defineCheck({
     if (places === 0) return notApplicable('it hands traffic to nothing');
     const evidence = { path: PATH, observed: short.length > 0 ? short : `${places} listeners and rules`, expected: `at least ${parameters.minimum} healthy backends each` };
     if (short.length > 0) return fail(evidence);
-    return unread > 0 ? unknown(`the health of backends of ${unread} listeners or rules was not recorded or is not known yet`) : pass(evidence);
+    return unread > 0 ? unknown(`the health of backends of ${unread} listeners or rules was not recorded, or is not known yet`) : pass(evidence);
   },
   examples: [
     {
       name: 'Two alive, one dead, none, not known yet, not recorded',
       given: [
-        ...balancers({ 'lb-1': {}, 'lb-2': {}, 'lb-3': {}, 'lb-4': {}, 'lb-5': {}, 'lb-6': { fields: { Forward: 0 } } }),
+        ...balancers({ 'lb-1': {}, 'lb-2': {}, 'lb-3': { listeners: [{ ListenerId: 'lbl-1', Protocol: 'HTTP', Rules: [{ LocationId: 'loc-1', RewriteTarget: null }] }] }, 'lb-4': {}, 'lb-5': {}, 'lb-6': { fields: { Forward: 0 } }, 'lb-7': { listeners: [{ ListenerId: 'lbl-1', Protocol: 'HTTP', Rules: [{ LocationId: 'loc-1', RewriteTarget: { TargetListenerId: 'lbl-2' } }] }] }, 'lb-8': {} }),
         health('lb-1', target('ins-1', true), target('ins-2', true)),
         health('lb-2', target('ins-1', true), target('ins-2', false)),
         health('lb-3'),
+        health('lb-7'),
+        health('lb-8'),
         health('lb-4', target('ins-1', true), target('ins-2', false, 'Unknown')),
         denied('clb.DescribeTargetHealth', { LoadBalancerIds: ['lb-5'] }),
       ],
-      expect: { 'lb-1': 'pass', 'lb-2': 'fail', 'lb-3': 'fail', 'lb-4': 'unknown', 'lb-5': 'unknown', 'lb-6': 'not-applicable' },
+      expect: { 'lb-1': 'pass', 'lb-2': 'fail', 'lb-3': 'fail', 'lb-4': 'unknown', 'lb-5': 'unknown', 'lb-6': 'not-applicable', 'lb-7': 'not-applicable', 'lb-8': 'unknown' },
     },
     {
       name: 'One is enough where it was said so; a balancer that hands nothing on',

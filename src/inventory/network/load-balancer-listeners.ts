@@ -64,5 +64,6 @@ export const balancerHealth = object({
   LoadBalancers: list(object({ LoadBalancerId: text, Listeners: list(object({ ListenerId: text, Protocol: text, Port: number, Rules: list(object({ LocationId: text, Targets: list(targetHealth) })) })) })),
 });
 
+export type ForwardingRule = Infer<typeof forwardingRule>;
 export type Listener = Infer<typeof listener>;
 export type Target = Infer<typeof target>;
