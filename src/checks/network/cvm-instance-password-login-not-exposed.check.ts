@@ -28,25 +28,54 @@ function bastionAddresses(cidrs: readonly string[]): IntervalSet {
   }, EMPTY);
 }
 
-/** Addresses that surely, and that possibly, get to one of the services through the groups of any interface. */
-function reachedFrom(subject: ResourceOf<typeof cvmInstance>, view: InventoryView, services: IntervalSet): { sure: IntervalSet; possible: IntervalSet } {
+interface Reached {
+  readonly sure: IntervalSet;
+  readonly possible: IntervalSet;
+}
+
+const REACHED = new WeakMap<object, Map<string, Reached>>();
+
+/** Addresses that surely, and that possibly, get to one of the services through an ordered list of groups; kept, because instances share lists. */
+function reachedThrough(view: InventoryView, region: string, groups: readonly string[], services: IntervalSet): Reached {
+  let kept = REACHED.get(view.identity);
+  if (kept === undefined) REACHED.set(view.identity, (kept = new Map<string, Reached>()));
+  const key = `${region} ${groups.join(' ')} ${services.join(' ')}`;
+  let reached = kept.get(key);
+  if (reached === undefined) kept.set(key, (reached = walk(view, region, groups, services)));
+  return reached;
+}
+
+function walk(view: InventoryView, region: string, groups: readonly string[], services: IntervalSet): Reached {
+  const rules = groups.flatMap((id) => {
+    const own = wholeGroupRules(view, region, id, 'ingress');
+    if ('missing' in own) throw new NotCollected(own.missing);
+    return own;
+  });
   let sure = EMPTY;
   let possible = EMPTY;
-  for (const { groups } of interfacesOf(subject, view).interfaces) {
-    const rules = (known(groups ?? undefined, 'SecurityGroupIds')).flatMap((id) => {
-      const own = wholeGroupRules(view, subject.region, id, 'ingress');
-      if ('missing' in own) throw new NotCollected(own.missing);
-      return own;
-    });
-    for (let index = 0; index < services.length; index += 2) {
-      for (let service = Number(services[index]); service < Number(services[index + 1]); service++) {
-        const reach = lateralReach(rules, service);
-        sure = union(sure, reach.addresses.sure);
-        possible = union(possible, reach.addresses.possible);
-      }
+  for (let index = 0; index < services.length; index += 2) {
+    for (let service = Number(services[index]); service < Number(services[index + 1]); service++) {
+      const { addresses: reach } = lateralReach(rules, service);
+      sure = union(sure, reach.sure);
+      possible = union(possible, reach.possible);
     }
   }
   return { sure, possible };
+}
+
+/** The same through the groups of any interface of an instance. */
+function reachedFrom(subject: ResourceOf<typeof cvmInstance>, view: InventoryView, services: IntervalSet): Reached {
+  const all = interfacesOf(subject, view).interfaces.map(({ groups }) => reachedThrough(view, subject.region, known(groups ?? undefined, 'SecurityGroupIds'), services));
+  return { sure: all.map(({ sure }) => sure).reduce(union, EMPTY), possible: all.map(({ possible }) => possible).reduce(union, EMPTY) };
+}
+
+const BASTIONS = new WeakMap<readonly string[], IntervalSet>();
+
+/** As `bastionAddresses`, once per list. */
+function allowedBy(cidrs: readonly string[]): IntervalSet {
+  let allowed = BASTIONS.get(cidrs);
+  if (allowed === undefined) BASTIONS.set(cidrs, (allowed = bastionAddresses(cidrs)));
+  return allowed;
 }
 
 const PUBLIC_LINUX = { ImageId: 'img-pub', OsName: 'Debian 12', LoginSettings: { KeyIds: [] } };
@@ -92,7 +121,7 @@ export default defineCheck({
       const open = openVerdict(exposure.open);
       return open.outcome === 'fail' ? failWith({ cause: open.cause, severity: 'critical' }, ...open.evidence, method) : open;
     }
-    const allowed = bastionAddresses(context.parameters.bastionCidrs);
+    const allowed = allowedBy(context.parameters.bastionCidrs);
     const reached = reachedFrom(subject, context, query.services);
     // A way that may exist may lead named public ranges here.
     const maybe = exposure.paths.some(({ filter }) => filter.answer(query).narrow.length > 0);
