@@ -2,6 +2,7 @@ import { cdbInstance } from '../../inventory/data/cdb-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass } from '../verdict.js';
+import { RESTRICTED_HOSTS } from './account-hosts.js';
 import { answer, denied, mysql } from './instance-calls.js';
 
 const CALL = 'cdb.DescribeAccounts';
@@ -9,17 +10,11 @@ const CALL = 'cdb.DescribeAccounts';
 const ANY_HOST = /^[%_.:*]*$/;
 
 export default defineCheck({
+  ...RESTRICTED_HOSTS,
   id: 'cdb-account-hosts-restricted',
   title: { en: 'MySQL accounts are limited to known hosts', zh: 'MySQL 账号限定了来源主机' },
   failTitle: { en: 'MySQL accounts log in from any host', zh: 'MySQL 账号允许任意主机登录' },
-  why: {
-    en: 'An account for any host can be tried from wherever the port is reachable. Limiting accounts to the hosts that need them makes a leaked password useless elsewhere.',
-    zh: '允许任意主机登录的账号，只要端口可达就可以被尝试登录。将账号限定到所需的主机后，密码即使泄露也无法在其他地方使用。',
-  },
-  severity: 'medium',
   subject: cdbInstance,
-  layer: 'accounts-access',
-  objectives: ['default-accounts', 'least-privilege'],
   remediation: {
     console: [{ en: 'TencentDB for MySQL > instance > Database management > Accounts: replace the host % by the addresses of the applications.', zh: '云数据库 MySQL > 实例 > 数据库管理 > 账号管理：将主机 % 替换为应用的来源地址。' }],
     tccli: 'tccli cdb ModifyAccountHost --InstanceId <instance-id> --User <user> --Host % --NewHost <address>',

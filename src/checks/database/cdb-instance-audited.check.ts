@@ -3,23 +3,18 @@ import { cdbInstance } from '../../inventory/data/cdb-instance.js';
 import { known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass, unknown } from '../verdict.js';
+import { AUDITED_DATABASE } from './database-duties.js';
 import { deniedListing, listing, mysql } from './instance-calls.js';
 
 const CALL = 'cdb.DescribeAuditInstanceList';
 
 export default defineCheck({
+  ...AUDITED_DATABASE,
   id: 'cdb-instance-audited',
   title: { en: 'MySQL audit is on and kept long enough', zh: 'MySQL 审计已开启且保留足够时长' },
   failTitle: { en: 'MySQL audit is off or kept too short', zh: 'MySQL 审计未开启或保留时间过短' },
-  why: {
-    en: 'Only an audit log shows who read or changed which data, and by which statement. Investigations often start months later, so the log has to be kept that long.',
-    zh: '只有审计日志能够说明谁通过哪条语句读取或修改了数据。调查往往在数月之后才开始，因此日志需要保留足够长的时间。',
-  },
-  severity: 'medium',
   subject: cdbInstance,
   alsoReads: [cdbAudit],
-  layer: 'security-configuration',
-  objectives: ['database-audit'],
   parameters: {
     days: { type: 'number', default: 180, minimum: 7, maximum: 1825, unit: 'days', description: 'How long audit records must be kept; 365 where a year is required' },
   },

@@ -2,20 +2,15 @@ import { cdbInstance } from '../../inventory/data/cdb-instance.js';
 import { known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
+import { PROTECTED_DATABASE } from './database-duties.js';
 import { deniedListing, mysql } from './instance-calls.js';
 
 export default defineCheck({
+  ...PROTECTED_DATABASE,
   id: 'cdb-instance-deletion-protected',
   title: { en: 'MySQL instance is protected from deletion', zh: 'MySQL 实例已开启销毁保护' },
   failTitle: { en: 'MySQL instance can be deleted at once', zh: 'MySQL 实例未开启销毁保护' },
-  why: {
-    en: 'One wrong click or a stolen key can destroy an unprotected instance with all its data. Protection makes deleting it a deliberate step of its own.',
-    zh: '未受保护的实例可能因一次误操作或密钥泄露而连同数据一起被销毁。开启保护后，删除需要单独的确认步骤。',
-  },
-  severity: 'low',
   subject: cdbInstance,
-  layer: 'security-configuration',
-  objectives: ['deletion-protection'],
   remediation: {
     console: [{ en: 'TencentDB for MySQL > instance > Instance details: enable termination protection.', zh: '云数据库 MySQL > 实例 > 实例详情：开启实例销毁保护。' }],
     docs: 'https://cloud.tencent.com/document/product/236',

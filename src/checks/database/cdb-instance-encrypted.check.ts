@@ -2,22 +2,17 @@ import { cdbInstance } from '../../inventory/data/cdb-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass } from '../verdict.js';
+import { ENCRYPTED_DATABASE } from './database-duties.js';
 import { answer, denied, mysql } from './instance-calls.js';
 
 const CALL = 'cdb.DescribeDBInstanceInfo';
 
 export default defineCheck({
+  ...ENCRYPTED_DATABASE,
   id: 'cdb-instance-encrypted',
   title: { en: 'MySQL instance is encrypted at rest', zh: 'MySQL 实例已开启数据加密' },
   failTitle: { en: 'MySQL instance is not encrypted at rest', zh: 'MySQL 实例未开启数据加密' },
-  why: {
-    en: 'Data files and backups of an unencrypted database can be read by whoever gets a copy of them. Transparent encryption makes such a copy worthless without the key.',
-    zh: '未加密的数据库，其数据文件和备份一旦被复制即可直接读取。启用透明数据加密后，没有密钥的副本毫无价值。',
-  },
-  severity: 'medium',
   subject: cdbInstance,
-  layer: 'customer-data',
-  objectives: ['encryption-at-rest-database'],
   remediation: {
     console: [{ en: 'TencentDB for MySQL > instance > Data security > Data encryption: enable with a KMS key (it cannot be turned off again).', zh: '云数据库 MySQL > 实例 > 数据安全性 > 数据加密：使用 KMS 密钥开启（开启后不可关闭）。' }],
     tccli: 'tccli cdb OpenDBInstanceEncryption --InstanceId <instance-id>',

@@ -2,22 +2,17 @@ import { cdbInstance } from '../../inventory/data/cdb-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
+import { TLS_DATABASE } from './database-duties.js';
 import { answer, denied, mysql } from './instance-calls.js';
 
 const CALL = 'cdb.DescribeSSLStatus';
 
 export default defineCheck({
+  ...TLS_DATABASE,
   id: 'cdb-instance-tls',
   title: { en: 'MySQL instance offers TLS', zh: 'MySQL 实例已开启 SSL' },
   failTitle: { en: 'MySQL instance offers no TLS', zh: 'MySQL 实例未开启 SSL' },
-  why: {
-    en: 'Passwords and query results cross the network in clear text unless the server offers TLS. Whoever can listen on the way, inside the network too, reads or changes them.',
-    zh: '数据库未启用 TLS 时，密码和查询结果以明文在网络中传输。能够在传输路径（包括内网）上监听的人都可以读取或篡改。',
-  },
-  severity: 'medium',
   subject: cdbInstance,
-  layer: 'customer-data',
-  objectives: ['tls-in-transit'],
   remediation: {
     console: [{ en: 'TencentDB for MySQL > instance > Data security > SSL: enable, then let clients verify the certificate.', zh: '云数据库 MySQL > 实例 > 数据安全性 > SSL：开启，并让客户端校验证书。' }],
     tccli: 'tccli cdb OpenSSL --InstanceId <instance-id>',

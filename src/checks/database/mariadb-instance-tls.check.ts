@@ -2,23 +2,18 @@ import { mariadbInstance } from '../../inventory/data/mariadb-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass, unknown } from '../verdict.js';
+import { TLS_DATABASE } from './database-duties.js';
 import { answer, denied, listing } from './instance-calls.js';
 
 const CALL = 'mariadb.DescribeInstanceSSLAttributes';
 const INSTANCE = listing('mariadb.DescribeDBInstances', 'Instances', { InstanceId: 'tdsql-1', InstanceName: 'shop' });
 
 export default defineCheck({
+  ...TLS_DATABASE,
   id: 'mariadb-instance-tls',
   title: { en: 'MariaDB instance offers TLS', zh: 'MariaDB 实例已开启 SSL' },
   failTitle: { en: 'MariaDB instance offers no TLS', zh: 'MariaDB 实例未开启 SSL' },
-  why: {
-    en: 'Passwords and query results cross the network in clear text unless the server offers TLS. Whoever can listen on the way, inside the network too, reads or changes them.',
-    zh: '数据库未启用 TLS 时，密码和查询结果以明文在网络中传输。能够在传输路径（包括内网）上监听的人都可以读取或篡改。',
-  },
-  severity: 'medium',
   subject: mariadbInstance,
-  layer: 'customer-data',
-  objectives: ['tls-in-transit'],
   remediation: {
     console: [{ en: 'TencentDB for MariaDB > instance > Data security > SSL: enable.', zh: '云数据库 MariaDB > 实例 > 数据安全 > SSL：开启。' }],
     docs: 'https://cloud.tencent.com/document/product/237',

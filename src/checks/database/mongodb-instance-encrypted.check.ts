@@ -2,23 +2,18 @@ import { mongodbInstance } from '../../inventory/data/mongodb-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
+import { ENCRYPTED_DATABASE } from './database-duties.js';
 import { answer, denied, listing } from './instance-calls.js';
 
 const CALL = 'mongodb.DescribeTransparentDataEncryptionStatus';
 const INSTANCE = listing('mongodb.DescribeDBInstances', 'InstanceDetails', { InstanceId: 'cmgo-1', InstanceName: 'profiles', Status: 2 });
 
 export default defineCheck({
+  ...ENCRYPTED_DATABASE,
   id: 'mongodb-instance-encrypted',
   title: { en: 'MongoDB instance is encrypted at rest', zh: 'MongoDB 实例已开启数据加密' },
   failTitle: { en: 'MongoDB instance is not encrypted at rest', zh: 'MongoDB 实例未开启数据加密' },
-  why: {
-    en: 'Data files and backups of an unencrypted database can be read by whoever gets a copy of them. Transparent encryption makes such a copy worthless without the key.',
-    zh: '未加密的数据库，其数据文件和备份一旦被复制即可直接读取。启用透明数据加密后，没有密钥的副本毫无价值。',
-  },
-  severity: 'medium',
   subject: mongodbInstance,
-  layer: 'customer-data',
-  objectives: ['encryption-at-rest-database'],
   remediation: {
     console: [{ en: 'TencentDB for MongoDB > instance > Data security > Data encryption: enable with a KMS key.', zh: '云数据库 MongoDB > 实例 > 数据安全 > 数据加密：使用 KMS 密钥开启。' }],
     docs: 'https://cloud.tencent.com/document/product/240',

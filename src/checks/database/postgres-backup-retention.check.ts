@@ -2,22 +2,17 @@ import { postgresInstance } from '../../inventory/data/postgres-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, notApplicable, pass } from '../verdict.js';
+import { KEPT_BACKUPS } from './database-duties.js';
 import { answer, denied, postgres } from './instance-calls.js';
 
 const CALL = 'postgres.DescribeBackupPlans';
 
 export default defineCheck({
+  ...KEPT_BACKUPS,
   id: 'postgres-backup-retention',
   title: { en: 'PostgreSQL backups are kept long enough', zh: 'PostgreSQL 备份保留足够时长' },
   failTitle: { en: 'PostgreSQL backups are kept too short', zh: 'PostgreSQL 备份保留时间过短' },
-  why: {
-    en: 'Mistakes, faulty releases and extortion are often noticed only after days. Backups kept too short are already gone when they are needed.',
-    zh: '误操作、错误发布或勒索往往数天后才被发现。备份保留时间过短，需要恢复时可能已被清除。',
-  },
-  severity: 'medium',
   subject: postgresInstance,
-  layer: 'customer-data',
-  objectives: ['backups-enabled'],
   parameters: {
     days: { type: 'number', default: 7, minimum: 1, maximum: 1830, unit: 'days', description: 'How long full backups must be kept' },
   },

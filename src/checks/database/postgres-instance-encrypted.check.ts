@@ -2,22 +2,17 @@ import { postgresInstance } from '../../inventory/data/postgres-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
+import { ENCRYPTED_DATABASE } from './database-duties.js';
 import { answer, denied, postgres } from './instance-calls.js';
 
 const CALL = 'postgres.DescribeEncryptionKeys';
 
 export default defineCheck({
+  ...ENCRYPTED_DATABASE,
   id: 'postgres-instance-encrypted',
   title: { en: 'PostgreSQL instance is encrypted at rest', zh: 'PostgreSQL 实例已开启数据加密' },
   failTitle: { en: 'PostgreSQL instance is not encrypted at rest', zh: 'PostgreSQL 实例未开启数据加密' },
-  why: {
-    en: 'Data files and backups of an unencrypted database can be read by whoever gets a copy of them. Transparent encryption makes such a copy worthless without the key.',
-    zh: '未加密的数据库，其数据文件和备份一旦被复制即可直接读取。启用透明数据加密后，没有密钥的副本毫无价值。',
-  },
-  severity: 'medium',
   subject: postgresInstance,
-  layer: 'customer-data',
-  objectives: ['encryption-at-rest-database'],
   remediation: {
     console: [{ en: 'Transparent encryption is chosen when an instance is created: create an encrypted instance and migrate the data into it.', zh: '透明数据加密仅能在创建实例时选择：新建加密实例并将数据迁移过去。' }],
     docs: 'https://cloud.tencent.com/document/product/409',

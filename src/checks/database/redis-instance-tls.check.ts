@@ -2,22 +2,17 @@ import { redisInstance } from '../../inventory/data/redis-instance.js';
 import { collected, known } from '../../inventory/resource.js';
 import { defineCheck } from '../check.js';
 import { fail, pass } from '../verdict.js';
+import { TLS_DATABASE } from './database-duties.js';
 import { answer, denied, redis } from './instance-calls.js';
 
 const CALL = 'redis.DescribeSSLStatus';
 
 export default defineCheck({
+  ...TLS_DATABASE,
   id: 'redis-instance-tls',
   title: { en: 'Redis instance offers TLS', zh: 'Redis 实例已开启 SSL' },
   failTitle: { en: 'Redis instance offers no TLS', zh: 'Redis 实例未开启 SSL' },
-  why: {
-    en: 'Passwords and query results cross the network in clear text unless the server offers TLS. Whoever can listen on the way, inside the network too, reads or changes them.',
-    zh: '数据库未启用 TLS 时，密码和查询结果以明文在网络中传输。能够在传输路径（包括内网）上监听的人都可以读取或篡改。',
-  },
-  severity: 'medium',
   subject: redisInstance,
-  layer: 'customer-data',
-  objectives: ['tls-in-transit'],
   remediation: {
     console: [{ en: 'TencentDB for Redis > instance > SSL encryption: enable, then switch clients to TLS.', zh: '云数据库 Redis > 实例 > SSL 加密：开启，并将客户端切换为 TLS 连接。' }],
     tccli: 'tccli redis OpenSSL --InstanceId <instance-id>',
