@@ -18,4 +18,5 @@ Exit codes:
   0  done
   1  done, with findings at or above --fail-on
   2  bad usage or bad input; nothing was changed
-  3  internal failure; nothing half done is kept`;
+  3  internal failure; nothing half done is kept
+  130, 143  ended by Ctrl+C or SIGTERM; nothing half done is kept`;

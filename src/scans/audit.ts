@@ -4,6 +4,7 @@ import type { AssessmentReport } from '../assessments/report.js';
 import type { AssessmentSelection } from '../assessments/selection.js';
 import type { Statements } from '../attestations/attestation.js';
 import type { AnyCheck } from '../checks/check.js';
+import type { Severity } from '../checks/verdict.js';
 import { TOOL } from '../config/tool.js';
 import type { RiskException } from '../exceptions/exception.js';
 import { Evaluation, type EvaluationResult, type ParameterOverrides } from '../findings/evaluation.js';
@@ -36,6 +37,8 @@ export interface AuditOutcome {
   readonly reports: readonly AssessmentReport[];
   readonly result: EvaluationResult;
   readonly worst: readonly WorstFinding[];
+  /** Failures within the scope by their own severity; accepted ones included. */
+  readonly failures: ReadonlyMap<Severity, number>;
   readonly intake: Intake;
 }
 
@@ -57,7 +60,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const reports = request.frameworks.map((framework) => assess({ ...common, framework }));
     request.onProgress({ stage: 'storing', done: result.evaluations, unit: 'evaluations' });
     await writer.finish({ tallies: result.tallies, slices: inventory.slices(), reports });
-    return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), intake };
+    return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
   } catch (error) {
     await writer.abort();
     throw error;

@@ -1,7 +1,7 @@
 import { FINDINGS_LIMIT, type OutOfScope } from '../assessments/input.js';
 import type { OutcomeCounts } from '../assessments/report.js';
 import { scopeDecider, type ScopeSelection, type ScopeVerdict } from '../assessments/scope.js';
-import { OUTCOMES } from '../checks/verdict.js';
+import { OUTCOMES, type Severity } from '../checks/verdict.js';
 import { activeExceptions, expiredExceptions, type ExceptionLookup } from '../exceptions/active.js';
 import type { RiskException } from '../exceptions/exception.js';
 import { WHOLE_SLICE } from '../findings/evaluation.js';
@@ -41,6 +41,7 @@ export class Results implements EvaluationSink {
   private readonly failureSamples = new FindingSamples(FINDINGS_LIMIT);
   private readonly unknownSamples = new FindingSamples(FINDINGS_LIMIT);
   private readonly failureCounts = new Map<string, number>();
+  private readonly bySeverity = new Map<Severity, number>();
   private readonly accepted = new Map<string, number>();
   private readonly byException = new Map<string, number>();
   private readonly active: ExceptionLookup;
@@ -87,6 +88,7 @@ export class Results implements EvaluationSink {
     }
     this.failureSamples.add(finding);
     add(this.failureCounts, finding.checkId);
+    add(this.bySeverity, finding.severity);
     const active = this.active(finding);
     if (active !== null) add(this.accepted, finding.checkId);
     const concerned = active ?? this.expired(finding);
@@ -98,6 +100,11 @@ export class Results implements EvaluationSink {
     if (this.decide === null) return 'in';
     if (this.last?.resource !== resource) this.last = { resource, verdict: this.decide(resource) };
     return this.last.verdict;
+  }
+
+  /** Failures within the scope by their own severity, which context may make graver or milder than the check's. */
+  failuresBySeverity(): ReadonlyMap<Severity, number> {
+    return this.bySeverity;
   }
 
   /** Sampled failures within the scope. */
@@ -144,7 +151,7 @@ export class Results implements EvaluationSink {
   }
 }
 
-function add(counts: Map<string, number>, key: string): void {
+function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

@@ -4,8 +4,9 @@ import { CHECKS } from '../../checks/catalogue.js';
 import { SEVERITIES, type Severity } from '../../checks/verdict.js';
 import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
-import { openDatabase, type Database } from '../../persistence/database.js';
+import type { Database } from '../../persistence/database.js';
 
+import type { Branding } from '../../reports/view/branding.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
@@ -16,8 +17,10 @@ import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { withDatabase } from '../with-database.js';
 import { exceptionsFrom, selectionFrom, statementsFrom } from '../written-files.js';
 import { ProgressDisplay } from '../output/progress.js';
+import { assertReadable, assertWritable } from '../paths.js';
 import { StageClock } from '../output/stage-clock.js';
 import { auditSummary, distinctWarnings } from '../output/summary.js';
 
@@ -102,6 +105,9 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   const example = bundledExample();
   const source = snapshot ?? example.snapshot;
   // Everything that can be wrong about the request is found out before anything is started.
+  assertReadable(source);
+  if (options.files) assertWritable(options.out);
+  const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
   const configuration = configurationFor(options);
   const catalogue = catalogueFor(options);
   const frameworks = frameworksFor(options.framework, catalogue);
@@ -109,8 +115,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   const exceptions = exceptionsFrom(options.exceptions);
   const selection = selectionFrom(options, catalogue);
   onProgress({ stage: 'starting database', done: 0, unit: '' });
-  const database = await openDatabase(configuration);
-  try {
+  return withDatabase(configuration, async (database) => {
     const reading = readSnapshot(source, {
       lenient: options.lenient === true,
       limits: configuration.limits,
@@ -131,17 +136,15 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       onProgress,
     });
     const folder = options.files ? resolve(options.out) : null;
-    const pdfs = folder === null ? 0 : await write(database, outcome, folder, options, configuration, onProgress);
+    const pdfs = folder === null ? 0 : await write(database, outcome, folder, { ...options, look: branding }, configuration, onProgress);
     display.close();
     if (options.json) console.log(JSON.stringify({ ...machineResult(outcome, folder, pdfs), stages: clock.stages() }, null, 2));
     else console.log(auditSummary(outcome, { folder, pdfs }));
     return failsOn(outcome, options.failOn) ? EXIT.findings : EXIT.done;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
-async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions, configuration: Configuration, onProgress: OnProgress): Promise<number> {
+async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions & { readonly look: Branding | undefined }, configuration: Configuration, onProgress: OnProgress): Promise<number> {
   const { browserPath } = configuration;
   const locale = options.locale ?? configuration.locale;
   const log = (message: string): void => {
@@ -149,16 +152,16 @@ async function write(database: Database, outcome: AuditOutcome, folder: string, 
   };
   const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
   try {
-    return await writeReports({ folder, reports: outcome.reports, findings: () => findingsOfScan(database, outcome.scanId), locale, renderer, kinds: options.kind, ...(options.branding === undefined ? {} : { branding: brandingFrom(options.branding) }), onProgress });
+    return await writeReports({ folder, reports: outcome.reports, findings: () => findingsOfScan(database, outcome.scanId), locale, renderer, kinds: options.kind, ...(options.look === undefined ? {} : { branding: options.look }), onProgress });
   } finally {
     await renderer?.close();
   }
 }
 
-function failsOn(outcome: AuditOutcome, threshold: Severity | undefined): boolean {
+/** Accepted risks count: an exception makes a failure no pass. What a scope leaves out does not. */
+function failsOn({ failures }: AuditOutcome, threshold: Severity | undefined): boolean {
   if (threshold === undefined) return false;
-  const limit = SEVERITIES.indexOf(threshold);
-  return outcome.reports.length > 0 && CHECKS.some((check) => SEVERITIES.indexOf(check.severity) <= limit && outcome.result.tallies.some((tally) => tally.checkId === check.id && tally.fail > 0));
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(threshold) + 1).some((severity) => (failures.get(severity) ?? 0) > 0);
 }
 
 function machineResult(outcome: AuditOutcome, folder: string | null, pdfs: number): object {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { openDatabase } from '../../persistence/database.js';
 import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
 import { LOCALES, type Locale } from '../../responsibility/vocabulary.js';
 import { bundleScan } from '../../scans/bundle-scan.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { chosenSigner } from '../signing.js';
 import { storedReports } from '../stored-reports.js';
@@ -40,8 +40,7 @@ export function bundleCommand(): Command {
       const configuration = configurationFor(options);
       const signer = chosenSigner(options.key, configuration.signing);
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const reports = await storedReports(database, scanId, options.framework);
         const { browserPath } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
@@ -49,9 +48,6 @@ export function bundleCommand(): Command {
         const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length }) : `${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`);
-      } finally {
-        display.close();
-        await database.close();
-      }
+      }).finally(() => display.close());
     });
 }

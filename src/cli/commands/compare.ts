@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ChangeReport } from '../../assessments/change-report.js';
 import { FINDING_CHANGES } from '../../findings/finding-change.js';
-import { openDatabase } from '../../persistence/database.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { compareStoredScans } from '../../scans/compare.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { assertWritable } from '../paths.js';
+import { withDatabase } from '../with-database.js';
 
 interface CompareOptions {
   readonly out: string;
@@ -33,10 +34,10 @@ export function compareCommand(): Command {
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc compare 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 7c1d3f6a-90a8-4f6e-8f5b-1f0a6c1f9d22 --out weekly/\n${EXIT_HELP}`)
     .action(async (earlier: string, later: string, options: CompareOptions) => {
+      assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const report = await compareStoredScans(database, earlier, later);
         const folder = resolve(options.out);
         await mkdir(folder, { recursive: true });
@@ -51,9 +52,7 @@ export function compareCommand(): Command {
           }
         }
         console.log(options.json ? JSON.stringify({ folder, totals: report.totals, frameworks: report.frameworks.map(({ id, from, to }) => ({ id, from, to })) }) : summary(report, folder));
-      } finally {
-        await database.close();
-      }
+      });
     });
 }
 

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { openDatabase } from '../../persistence/database.js';
 import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeExports } from '../../scans/write-exports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { assertWritable } from '../paths.js';
+import { withDatabase } from '../with-database.js';
 import { storedReports } from '../stored-reports.js';
 
 interface ExportOptions {
@@ -33,15 +34,13 @@ export function exportCommand(): Command {
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `${FORMATS_HELP}\n\nExample:\n  demarc export 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --format sarif junit --framework iso-27001-2022 --out ci/\n${EXIT_HELP}`)
     .action(async (scanId: string, options: ExportOptions) => {
+      assertWritable(options.out);
       const configuration = configurationFor(options);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const reports = await storedReports(database, scanId, options.framework);
         const formats = EXPORT_FORMATS.filter(({ id }) => options.format?.includes(id) ?? true);
         const files = await writeExports({ folder: resolve(options.out), reports, formats, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? configuration.locale });
         console.log(options.json ? JSON.stringify({ files }) : files.join('\n'));
-      } finally {
-        await database.close();
-      }
+      });
     });
 }

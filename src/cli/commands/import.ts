@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { KINDS } from '../../inventory/kinds.js';
-import { openDatabase } from '../../persistence/database.js';
 import { importSnapshot } from '../../scans/import.js';
 import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
+import { assertReadable } from '../paths.js';
 
 interface ImportOptions {
   readonly lenient?: boolean;
@@ -31,9 +32,9 @@ export function importCommand(): Command {
     .addHelpText('after', `\nExamples:\n  demarc import acme.ndjson.gz\n  demarc import answers/ --account 100000000001\n${EXIT_HELP}`)
     .action(async (source: string, options: ImportOptions) => {
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      assertReadable(source);
       const configuration = configurationFor(options);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const reading = readSnapshot(source, { lenient: options.lenient === true, limits: configuration.limits, ...folderHeader(options) });
         const imported = await importSnapshot(database, {
           reading,
@@ -52,9 +53,6 @@ export function importCommand(): Command {
           console.log(`${intake.calls} calls, ${unreadCalls} of actions the inventory does not read, ${intake.rejected.length} unreadable lines`);
           console.log(`content hash ${intake.contentHash}`);
         }
-      } finally {
-        display.close();
-        await database.close();
-      }
+      }).finally(() => display.close());
     });
 }

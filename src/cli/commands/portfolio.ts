@@ -5,12 +5,13 @@ import { portfolioReport } from '../../assessments/portfolio-report.js';
 import type { AssessmentReport } from '../../assessments/report.js';
 import { InputError } from '../../common/errors.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
-import { openDatabase } from '../../persistence/database.js';
 import { ReportRepository } from '../../persistence/report.repository.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { assertWritable } from '../paths.js';
+import { withDatabase } from '../with-database.js';
 
 interface PortfolioOptions {
   readonly framework: string;
@@ -37,10 +38,10 @@ export function portfolioCommand(): Command {
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc portfolio --framework iso-27001-2022 --out board/\n${EXIT_HELP}`)
     .action(async (options: PortfolioOptions) => {
+      assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const stored = (await new AccountRepository(database.dataSource).list()).map(({ uin }) => uin);
         const unknown = (options.account ?? []).filter((uin) => !stored.includes(uin));
         if (unknown.length > 0) throw new InputError({ code: 'account-unknown', place: unknown.join(', '), message: 'There is no such account.', remedy: stored.length === 0 ? 'Audit an account first.' : `Choose among: ${stored.join(', ')}` });
@@ -66,9 +67,7 @@ export function portfolioCommand(): Command {
           }
         }
         console.log(options.json ? JSON.stringify({ folder, accounts: report.accounts.map(({ account, scorecard, failures }) => ({ uin: account.uin, scorecard, failures })) }) : `${report.accounts.length} accounts compared; written to ${folder}`);
-      } finally {
-        await database.close();
-      }
+      });
     });
 }
 

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { openDatabase } from '../../persistence/database.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { assertWritable } from '../paths.js';
+import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { storedReports } from '../stored-reports.js';
 
@@ -39,10 +40,10 @@ export function reportCommand(): Command {
     .addHelpText('after', `\nExample:\n  demarc report 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --locale zh-CN --out reports-zh/\n${EXIT_HELP}`)
     .action(async (scanId: string, options: ReportOptions) => {
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
+      assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
-      const database = await openDatabase(configuration);
-      try {
+      await withDatabase(configuration, async (database) => {
         const reports = await storedReports(database, scanId, options.framework);
         const folder = resolve(options.out);
         const { browserPath, locale } = configuration;
@@ -50,9 +51,6 @@ export function reportCommand(): Command {
         const pdfs = await writeReports({ folder, reports, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, kinds: options.kind, ...(branding === undefined ? {} : { branding }), onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
-      } finally {
-        display.close();
-        await database.close();
-      }
+      }).finally(() => display.close());
     });
 }
