@@ -12,8 +12,10 @@ import { DATABASE_CHECKS } from './database/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
 import { ENCRYPTION_CHECKS } from './encryption/catalogue.js';
 import { IDENTITY_CHECKS } from './identity/catalogue.js';
-import { LOGGING_CHECKS } from './logging/catalogue.js';
 import { STORAGE_CHECKS } from './storage/catalogue.js';
+import { GOVERNANCE_CHECKS } from './governance/catalogue.js';
+import { LOGGING_CHECKS } from './logging/catalogue.js';
+import { MESSAGING_CHECKS } from './messaging/catalogue.js';
 import { MONITORING_CHECKS } from './monitoring/catalogue.js';
 import { NETWORK_CHECKS } from './network/catalogue.js';
 import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
@@ -115,6 +117,8 @@ function meansSomething(check: AnyCheck, call: string, path: Path): boolean {
 const CHECKED: readonly AnyCheck[] = [
   ...CONTAINER_CHECKS,
   ...EDGE_CHECKS,
+  ...MESSAGING_CHECKS,
+  ...GOVERNANCE_CHECKS,
   ...SECURITY_PRODUCT_CHECKS,
   ...MONITORING_CHECKS,
   ...IDENTITY_CHECKS,

@@ -7,6 +7,9 @@ import { cfwLogStorage } from './cfw-log-storage.js';
 import { cfwNatSwitch } from './cfw-nat-switch.js';
 import { cfwPreventionMode } from './cfw-prevention-mode.js';
 import { cfwVpcSwitch } from './cfw-vpc-switch.js';
+import { ckafkaInstance } from './ckafka-instance.js';
+import { clsMachineGroup } from './cls-machine-group.js';
+import { configDelivery } from './config-delivery.js';
 import { configEvaluation } from './config-evaluation.js';
 import { configRecorder } from './config-recorder.js';
 import { csipAccessKeyAlarm } from './csip-access-key-alarm.js';
@@ -105,4 +108,7 @@ export const SERVICE_KINDS: readonly AnyKind[] = [
   cfwVpcSwitch,
   tcssBaselineTask,
   wafSite,
+  ckafkaInstance,
+  clsMachineGroup,
+  configDelivery,
 ];

@@ -80,7 +80,7 @@ export const DATA_ACTIONS = [
     DescribeClusterParams: {},
   }),
   ...product('es', '2018-04-16', 'each', { DescribeInstances: {}, DescribeAutoBackUpStrategy: {} }),
-  ...product('cls', '2020-10-16', 'each', { DescribeTopics: {}, DescribeLogsets: {}, DescribeShippers: {}, DescribeAlarms: {} }),
+  ...product('cls', '2020-10-16', 'each', { DescribeMachineGroups: {}, DescribeTopics: {}, DescribeLogsets: {}, DescribeShippers: {}, DescribeAlarms: {} }),
   ...product('kms', '2019-01-18', 'each', { ListKeyDetail: { ratePerSecond: 100, pageSize: 200, params: { KeyUsage: 'ALL' } }, GetServiceStatus: {}, DescribeWhiteBoxKeyDetails: { secret: 'white-box keys' } }),
   ...product('ssm', '2019-09-23', 'each', { ListSecrets: {}, ListSecretVersionIds: {} }),
   ...product('ssl', '2019-12-05', 'none', { DescribeCertificates: { ratePerSecond: 10, pageSize: 1000 } }),

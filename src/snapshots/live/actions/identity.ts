@@ -64,5 +64,5 @@ export const IDENTITY_ACTIONS = [
     DescribeCVMAssets: {},
     DescribeRiskCenterCFGViewCFGRiskList: {},
   }),
-  ...product('config', '2022-08-02', 'home', { DescribeConfigRecorder: {}, ListConfigRules: { pageSize: 200 } }),
+  ...product('config', '2022-08-02', 'home', { DescribeConfigRecorder: {}, DescribeConfigDeliver: {}, ListConfigRules: { pageSize: 200 } }),
 ];

@@ -40,6 +40,7 @@ export const SERVICE_ACTIONS = [
     DescribeAlarmPolicies: { ratePerSecond: 60, params: { Module: 'monitor' } },
     DescribeAlarmNotices: { pageSize: 200, params: { Module: 'monitor', Order: 'DESC' } },
   }),
+  ...product('ckafka', '2019-08-19', 'each', { DescribeInstancesDetail: {}, DescribeRoute: {} }),
   ...product('dasb', '2019-10-18', 'home', { DescribeDevices: {} }),
   ...product('tcss', '2020-11-01', 'none', { DescribeAssetSummary: {}, DescribeAssetImageScanSetting: {}, DescribeVirusMonitorSetting: {}, DescribeCompliancePeriodTaskList: {} }),
 ];
