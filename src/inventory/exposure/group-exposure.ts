@@ -37,9 +37,23 @@ export function groupListExposure(
  */
 export function databaseGroupExposure(view: InventoryView, region: string, groups: readonly BoundDatabaseGroup[] | undefined, query: ServiceQuery): Exposure {
   if (groups === undefined || groups.length === 0) return groupListExposure(view, region, undefined, query);
-  const filter = new GroupList(groups.map((group) => databaseRules(view, region, group)));
-  const path = { filter: new PathFilter([{ filter, shift: 0 }], INTERNET), hops: () => [`security groups ${groups.map(({ id }) => id).join(', ')}`], doubt: null };
+  const path = { filter: databaseFilter(view, region, groups), hops: () => [`security groups ${groups.map(({ id }) => id).join(', ')}`], doubt: null };
   return exposureOver([path], query);
+}
+
+const DATABASE_FILTERS = new WeakMap<object, Map<string, PathFilter>>();
+
+/** Databases with the same groups share one filter: there may be thousands, behind a handful of lists. */
+function databaseFilter(view: InventoryView, region: string, groups: readonly BoundDatabaseGroup[]): PathFilter {
+  let filters = DATABASE_FILTERS.get(view.identity);
+  if (filters === undefined) DATABASE_FILTERS.set(view.identity, (filters = new Map()));
+  const key = `${region} ${JSON.stringify(groups)}`;
+  let filter = filters.get(key);
+  if (filter === undefined) {
+    const list = new GroupList(groups.map((group) => databaseRules(view, region, group)));
+    filters.set(key, (filter = new PathFilter([{ filter: list, shift: 0 }], INTERNET)));
+  }
+  return filter;
 }
 
 function databaseRules(view: InventoryView, region: string, group: BoundDatabaseGroup): readonly FilterRule[] {
