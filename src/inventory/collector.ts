@@ -48,6 +48,7 @@ export class InventoryCollector {
   private readonly regionNames: string[] = [];
   private readonly referenceRecords: RecordTuple[] = [];
   private readonly bulkRecords: BulkRecords;
+  private readonly offered = new Map<string, Set<string>>();
   private calls = 0;
   private unread = 0;
 
@@ -97,9 +98,21 @@ export class InventoryCollector {
       slices: this.slices,
       referenceRecords: this.referenceRecords,
       bulkRecords: this.bulkRecords,
+      offered: this.offered,
       calls: this.calls,
       unreadCalls: this.unread,
     });
+  }
+
+  /** Keeps in which regions a product is offered. An empty list says nothing: the product may have another name there. */
+  private addOffer(product: unknown, regions: readonly unknown[]): void {
+    if (typeof product !== 'string') return;
+    for (const one of regions as readonly { readonly Region?: unknown; readonly RegionState?: unknown }[]) {
+      if (typeof one.Region !== 'string' || (one.RegionState ?? 'AVAILABLE') !== 'AVAILABLE') continue;
+      const offered = this.offered.get(product);
+      if (offered === undefined) this.offered.set(product, new Set([one.Region]));
+      else offered.add(one.Region);
+    }
   }
 
   private regionOf(kind: Kind, call: RecordedCall): string {
@@ -160,6 +173,7 @@ export class InventoryCollector {
         kept.push(projected);
       }
     }
+    if (kind.kind === 'region.region') this.addOffer(call.params['Product'], kept);
     const totalValue = listing.total === undefined ? undefined : valueAt(answer, listing.total);
     const total = typeof totalValue === 'number' && Number.isFinite(totalValue) ? totalValue : undefined;
     const tokenPath = listing.paging.style === 'token' ? listing.paging.answer : undefined;

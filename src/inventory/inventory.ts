@@ -20,6 +20,8 @@ interface InventoryParts {
   readonly slices: readonly ReadonlyMap<string, SliceProgress>[];
   readonly referenceRecords: readonly RecordTuple[];
   readonly bulkRecords: BulkRecords;
+  /** Per product, as in host names: the regions the provider offers it in, where the provider was asked. */
+  readonly offered: ReadonlyMap<string, ReadonlySet<string>>;
   readonly calls: number;
   readonly unreadCalls: number;
 }
@@ -44,6 +46,7 @@ export class Inventory implements InventoryView {
   readonly regions: readonly string[];
   private readonly regionNames: readonly string[];
   private readonly bulkRecords: BulkRecords;
+  private readonly offered: InventoryParts['offered'];
   private readonly kindNumbers = new Map<string, number>();
   private readonly byId: Map<string, Resource[]>[];
   private readonly byKind: Resource[][];
@@ -58,6 +61,7 @@ export class Inventory implements InventoryView {
     this.kinds = parts.kinds;
     this.regionNames = parts.regions;
     this.bulkRecords = parts.bulkRecords;
+    this.offered = parts.offered;
     this.calls = parts.calls;
     this.unreadCalls = parts.unreadCalls;
     parts.kinds.forEach((kind: Kind, index) => this.kindNumbers.set(kind.kind, index));
@@ -109,7 +113,10 @@ export class Inventory implements InventoryView {
   private regionsOf(kind: Kind, progress: ReadonlyMap<string, SliceProgress>): readonly string[] {
     if (kind.scope === 'global') return [GLOBAL_REGION];
     if (kind.regions !== undefined) return [...new Set([...kind.regions, ...progress.keys()])].sort();
-    return progress.size === 0 ? [ANY_REGION] : this.regions;
+    if (progress.size === 0) return [ANY_REGION];
+    // Where the provider does not offer a product, nothing of it can be missing; what was recorded there still counts.
+    const offered = this.offered.get(kind.listing.service);
+    return offered === undefined ? this.regions : this.regions.filter((region) => offered.has(region) || progress.has(region));
   }
 
   /** The parents a listing must have been asked for in a region, and whether they are all of them. */
