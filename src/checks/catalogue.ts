@@ -16,4 +16,12 @@ import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
 import { STORAGE_CHECKS } from './storage/catalogue.js';
 
 /** Every check. A new check is one file and one line in its topic's list. */
-export const CHECKS: readonly AnyCheck[] = [...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...BLOCK_STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...NETWORK_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS, ...MESSAGING_CHECKS, ...GOVERNANCE_CHECKS];
+export const CHECKS: readonly AnyCheck[] = withIdsOfTheirOwn([...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...BLOCK_STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...NETWORK_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS, ...MESSAGING_CHECKS, ...GOVERNANCE_CHECKS]);
+
+/** Two checks of one id would share their findings. @throws Error naming the id; a defect of ours */
+function withIdsOfTheirOwn(checks: readonly AnyCheck[]): readonly AnyCheck[] {
+  const ids = checks.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length > 0) throw new Error(`checks share an id or alias: ${twice.join(', ')}`);
+  return checks;
+}

@@ -21,7 +21,6 @@ import cvmInstanceRootLoginOff from './cvm-instance-root-login-off.check.js';
 import lighthouseInstanceSnapshotted from './lighthouse-instance-snapshotted.check.js';
 import lighthouseKeyPairNotShared from './lighthouse-key-pair-not-shared.check.js';
 import cvmInstanceRoleNotAdministrator from './cvm-instance-role-not-administrator.check.js';
-import cbsDiskInUse from './cbs-disk-in-use.check.js';
 
 /** Checks of instances, their keys, images and disks. */
 export const COMPUTE_CHECKS: readonly AnyCheck[] = [
@@ -47,5 +46,4 @@ export const COMPUTE_CHECKS: readonly AnyCheck[] = [
   lighthouseInstanceSnapshotted,
   lighthouseKeyPairNotShared,
   cvmInstanceRoleNotAdministrator,
-  cbsDiskInUse,
 ];
