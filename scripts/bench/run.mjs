@@ -23,7 +23,7 @@ function option(name, fallback) {
   return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
 }
 
-const sizes = option('sizes', '10000,100000,1000000').split(',').map(Number);
+const sizes = option('sizes', '10000,100000,1000000').split(',').filter(Boolean).map(Number);
 const rounds = Number(option('rounds', '3'));
 const peaks = option('peak', '').split(',').filter(Boolean).map(Number);
 const work = mkdtempSync(join(tmpdir(), 'demarc-bench-'));

@@ -40,6 +40,7 @@ export class AuditService {
       sourceName: 'upload',
       takenInBy: 'api',
       kinds: KINDS,
+      recordMemoryBytes: this.configuration.recordMemoryBytes,
       checks: CHECKS,
       frameworks,
       statements: NO_STATEMENTS,

@@ -35,6 +35,8 @@ export interface Configuration {
   /** Browser to render PDFs with; null: look for one. */
   readonly browserPath: string | null;
   readonly limits: Limits;
+  /** Bytes of records an audit keeps in memory before it goes on in temporary files. */
+  readonly recordMemoryBytes: number;
   /** How evidence bundles are signed. */
   readonly signing: SigningConfiguration;
 }
@@ -94,6 +96,7 @@ const variables = z.object({
   DEMARC_MAX_DEPTH: count(64, 1000),
   DEMARC_MAX_CALLS: count(20_000_000),
   DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
+  DEMARC_RECORD_MEMORY_BYTES: count(64 * MIB),
   DEMARC_SIGNING_KEY: z.string().optional(),
   DEMARC_SIGNING_KEY_FILE: z.string().optional(),
   DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
@@ -136,6 +139,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       calls: value.DEMARC_MAX_CALLS,
       decompressionRatio: value.DEMARC_MAX_DECOMPRESSION_RATIO,
     },
+    recordMemoryBytes: value.DEMARC_RECORD_MEMORY_BYTES,
     signing: {
       privateKey: value.DEMARC_SIGNING_KEY ?? null,
       privateKeyFile: value.DEMARC_SIGNING_KEY_FILE ?? null,

@@ -44,6 +44,8 @@ interface PreparedKind {
 interface PreparedCheck {
   readonly check: AnyCheck;
   readonly party: Party;
+  /** Whether it declares slices that must be complete. */
+  readonly alsoReads: boolean;
   readonly view: CheckView<Parameters>;
   readonly counts: [pass: number, fail: number, notApplicable: number, unknown: number];
   /** Per region: why a slice it declares is not complete, or null. */
@@ -74,6 +76,7 @@ export class Evaluation {
       const prepared: PreparedCheck = {
         check,
         party: partyFor(check.layer, serviceModel),
+        alsoReads: (check.alsoReads ?? []).length > 0,
         view: new CheckView(inventory, parameterValues(check, overrides[check.id])),
         counts: [0, 0, 0, 0],
         gaps: new Map(),
@@ -162,8 +165,10 @@ export class Evaluation {
   }
 
   private verdict(prepared: PreparedCheck, resource: Resource): Verdict {
-    const gap = this.gap(prepared, resource.region);
-    if (gap !== null) return unknown(gap);
+    if (prepared.alsoReads) {
+      const gap = this.gap(prepared, resource.region);
+      if (gap !== null) return unknown(gap);
+    }
     try {
       return prepared.check.evaluate(resource, prepared.view) as Verdict;
     } catch (thrown) {

@@ -11,8 +11,6 @@ const PARTITIONS = 256;
 /** Bytes that move to a file together; a partition begins with less. */
 const BLOCK_BYTES = 64 * 1024;
 const FIRST_BLOCK_BYTES = 4 * 1024;
-/** Records of about a million resources; with them an audit stays below 512 MB. */
-const DEFAULT_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /** One partition: full blocks that are still in memory, the block being filled, and its file once there was too much. */
 interface Partition {
@@ -35,7 +33,7 @@ export class FileRecordStore implements RecordStore {
   private scratch: Buffer = Buffer.alloc(0);
 
   /** @param memoryBytes records kept in memory before any goes to a file */
-  constructor(private readonly memoryBytes: number = DEFAULT_MEMORY_BYTES) {}
+  constructor(private readonly memoryBytes: number) {}
 
   /** Whether anything was written to files. */
   get spilled(): boolean {

@@ -19,6 +19,8 @@ export interface SnapshotRequest {
   /** Who took it in: an operating system user, an API key's name. */
   readonly takenInBy: string;
   readonly kinds: readonly AnyKind[];
+  /** Bytes of records kept in memory before the rest goes to temporary files. */
+  readonly recordMemoryBytes: number;
   /** The moment the operation starts, ISO 8601; the only clock the pipeline sees. */
   readonly startedAt: string;
   readonly onProgress: OnProgress;
@@ -39,7 +41,7 @@ export interface TakenSnapshot {
  * @throws InputError when the snapshot is wrong; nothing is kept then
  */
 export async function takeSnapshot(database: Database, request: SnapshotRequest): Promise<TakenSnapshot> {
-  const records = new FileRecordStore();
+  const records = new FileRecordStore(request.recordMemoryBytes);
   let begun: ScanWriter | undefined;
   try {
     const collector = new InventoryCollector(request.kinds, records);

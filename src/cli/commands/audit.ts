@@ -126,6 +126,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       sourceName: source === '-' ? 'standard input' : basename(source),
       takenInBy: currentUser(),
       kinds: KINDS,
+      recordMemoryBytes: configuration.recordMemoryBytes,
       checks: CHECKS,
       frameworks,
       statements,

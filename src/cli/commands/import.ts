@@ -41,6 +41,7 @@ export function importCommand(): Command {
           sourceName: source === '-' ? 'standard input' : basename(source),
           takenInBy: currentUser(),
           kinds: KINDS,
+          recordMemoryBytes: configuration.recordMemoryBytes,
           startedAt: new Date().toISOString(),
           onProgress: display.show,
         });

@@ -16,7 +16,7 @@ const OFF = 0;
 const ON = 1;
 
 interface EdgeIndex {
-  readonly byAddress: Map<string, Filter | null>;
+  readonly byAddress: Map<string, Filter>;
   entries: readonly ResourceOf<typeof cfwAcl>[] | undefined;
 }
 
@@ -29,11 +29,11 @@ const INDEXES = new WeakMap<object, EdgeIndex>();
 export function edgeFilter(view: InventoryView, address: string): Filter | null {
   let index = INDEXES.get(view.identity);
   if (index === undefined) INDEXES.set(view.identity, (index = { byAddress: new Map(), entries: undefined }));
-  let filter = index.byAddress.get(address);
-  if (filter === undefined) {
-    filter = build(view, index, address);
-    index.byAddress.set(address, filter);
-  }
+  const known = index.byAddress.get(address);
+  if (known !== undefined) return known;
+  const filter = build(view, index, address);
+  // Only what is guarded is remembered: there may be a million addresses without the product.
+  if (filter !== null) index.byAddress.set(address, filter);
   return filter;
 }
 
