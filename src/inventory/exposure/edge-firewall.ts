@@ -39,7 +39,12 @@ export function edgeFilter(view: InventoryView, address: string): Filter | null 
 
 function build(view: InventoryView, index: EdgeIndex, address: string): Filter | null {
   const guarded = view.find(edgeFirewallIp, address);
-  if (guarded === undefined || guarded.data.Status === OFF) return null;
+  if (guarded === undefined) {
+    const guards = view.slice(edgeFirewallIp, 'global');
+    // An account without the product has no such list; a list that cannot be read may name the address.
+    return guards.state === 'incomplete' && guards.unreadable === true ? unreadableFilter(`whether Cloud Firewall stands before ${address} is not known: ${guards.reason}`) : null;
+  }
+  if (guarded.data.Status === OFF) return null;
   const listing = view.slice(cfwAcl, 'global');
   if (listing.state === 'incomplete') return unreadableFilter(`what Cloud Firewall refuses before ${address} is not known: ${listing.reason}`);
   index.entries ??= inOrder(view.all(cfwAcl));

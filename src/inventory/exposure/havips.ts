@@ -32,7 +32,8 @@ function build(view: InventoryView): VipIndex {
   for (const one of view.all(havip)) {
     const { NetworkInterfaceId, InstanceId, HaVipAssociationSet, VpcId } = one.data;
     const holders = [InstanceId, NetworkInterfaceId].filter((holder): holder is string => !!holder);
-    const unread = holders.length === 0 && (InstanceId === undefined || NetworkInterfaceId === undefined);
+    const heldUntold = InstanceId === undefined && NetworkInterfaceId !== '' && NetworkInterfaceId !== null;
+    const unread = heldUntold || (holders.length === 0 && NetworkInterfaceId === undefined);
     if (unread) gaps.set(VpcId ? `${one.region} ${VpcId}` : one.region, `which instance holds ${one.id} was not recorded`);
     for (const holder of holders) add(byHolder, holder, heldVip(one, NetworkInterfaceId, null));
     const standby = `${one.id} may move to it, and does not lead to it now`;

@@ -30,4 +30,5 @@ export const edgeFirewallIp = defineKind({
   }),
   /** Balancers reached by name have no fixed address. */
   id: (item) => item.PublicIp || item.InstanceId,
+  joinable: (item) => item.PublicIp !== undefined,
 });
