@@ -1,6 +1,7 @@
 import type { AnyCheck } from './check.js';
 import { AUDIT_TRAIL_CHECKS } from './audit-trail/catalogue.js';
 import { BLOCK_STORAGE_CHECKS } from './block-storage/catalogue.js';
+import { CAPACITY_CHECKS } from './capacity/catalogue.js';
 import { CONTAINER_CHECKS } from './containers/catalogue.js';
 import { DATABASE_CHECKS } from './database/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
@@ -16,7 +17,7 @@ import { SECURITY_PRODUCT_CHECKS } from './security-products/catalogue.js';
 import { STORAGE_CHECKS } from './storage/catalogue.js';
 
 /** Every check. A new check is one file and one line in its topic's list. */
-export const CHECKS: readonly AnyCheck[] = withIdsOfTheirOwn([...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...BLOCK_STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...NETWORK_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS, ...MESSAGING_CHECKS, ...GOVERNANCE_CHECKS]);
+export const CHECKS: readonly AnyCheck[] = withIdsOfTheirOwn([...COMPUTE_CHECKS, ...IDENTITY_CHECKS, ...AUDIT_TRAIL_CHECKS, ...STORAGE_CHECKS, ...BLOCK_STORAGE_CHECKS, ...DATABASE_CHECKS, ...ENCRYPTION_CHECKS, ...LOGGING_CHECKS, ...NETWORK_CHECKS, ...CONTAINER_CHECKS, ...EDGE_CHECKS, ...SECURITY_PRODUCT_CHECKS, ...MONITORING_CHECKS, ...MESSAGING_CHECKS, ...GOVERNANCE_CHECKS, ...CAPACITY_CHECKS]);
 
 /** Two checks of one id would share their findings. @throws Error naming the id; a defect of ours */
 function withIdsOfTheirOwn(checks: readonly AnyCheck[]): readonly AnyCheck[] {

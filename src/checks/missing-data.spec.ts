@@ -7,6 +7,7 @@ import type { AnyCheck, Example, ExampleCall } from './check.js';
 import { AUDIT_TRAIL_CHECKS } from './audit-trail/catalogue.js';
 import { COMPUTE_CHECKS } from './compute/catalogue.js';
 import { BLOCK_STORAGE_CHECKS } from './block-storage/catalogue.js';
+import { CAPACITY_CHECKS } from './capacity/catalogue.js';
 import { CONTAINER_CHECKS } from './containers/catalogue.js';
 import { DATABASE_CHECKS } from './database/catalogue.js';
 import { EDGE_CHECKS } from './edge/catalogue.js';
@@ -119,6 +120,7 @@ const CHECKED: readonly AnyCheck[] = [
   ...EDGE_CHECKS,
   ...MESSAGING_CHECKS,
   ...GOVERNANCE_CHECKS,
+  ...CAPACITY_CHECKS,
   ...SECURITY_PRODUCT_CHECKS,
   ...MONITORING_CHECKS,
   ...IDENTITY_CHECKS,

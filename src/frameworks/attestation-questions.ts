@@ -50,11 +50,25 @@ export const ATTESTATION_QUESTIONS = {
       zh: '是否从外部拨测站点、服务端口与域名，并设置阈值和告警？',
     },
   },
+  'balancer-tls': {
+    layer: 'security-configuration',
+    text: {
+      en: 'Do your load balancers refuse TLS 1.1 and older? The API answers no TLS versions of a listener.',
+      zh: '负载均衡是否拒绝 TLS 1.1 及更早版本？API 不返回监听器的 TLS 版本。',
+    },
+  },
   'change-contacts': {
     layer: 'security-configuration',
     text: {
       en: 'Are the contacts to whom the provider sends notices of changes and incidents current and reachable?',
       zh: '接收云服务商变更与事件通知的联系人是否有效且可联系？',
+    },
+  },
+  'cluster-hardening': {
+    layer: 'network-host',
+    text: {
+      en: 'Is the inside of clusters watched and lean: monitoring on, and no Kubernetes dashboard installed?',
+      zh: '集群内部是否受到监控且保持精简：开启监控，未安装 Kubernetes Dashboard？',
     },
   },
   'compliance-scope': {
@@ -69,6 +83,13 @@ export const ATTESTATION_QUESTIONS = {
     text: {
       en: 'Where MLPS or PCI DSS applies, was an assessment of your own part ordered and its result recorded?',
       zh: '如适用等保或 PCI DSS，是否就自身部分开展测评并记录结果？',
+    },
+  },
+  'container-security-notices': {
+    layer: 'security-configuration',
+    text: {
+      en: 'Does container security tell somebody about alarms, at every hour?',
+      zh: '容器安全是否全天候将告警通知到人？',
     },
   },
   'control-design': {
@@ -176,6 +197,13 @@ export const ATTESTATION_QUESTIONS = {
       zh: '操作系统和应用是否记录所需日志并汇集至集中平台？',
     },
   },
+  'instance-monitoring': {
+    layer: 'network-host',
+    text: {
+      en: 'Is the monitoring agent of instances left on, so that memory, disks and processes are watched?',
+      zh: '云服务器的监控组件是否保持开启，以监测内存、磁盘与进程？',
+    },
+  },
   'migration-channel': {
     layer: 'customer-data',
     text: {
@@ -216,6 +244,13 @@ export const ATTESTATION_QUESTIONS = {
     text: {
       en: 'Is the data held in SaaS products (for example meetings and chat) protected: who may export, record and share it, and for how long it is kept?',
       zh: 'SaaS 产品（如会议、即时通信）中的数据是否受到保护，包括谁可以导出、录制、分享以及保留多久？',
+    },
+  },
+  'security-centre-logs': {
+    layer: 'security-configuration',
+    text: {
+      en: 'Is log analysis of the security centre on, and are its logs kept as long as you need them?',
+      zh: '云安全中心的日志分析是否开启，日志是否按需要期限保存？',
     },
   },
   'security-group-baseline': {

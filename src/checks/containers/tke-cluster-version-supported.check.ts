@@ -26,7 +26,8 @@ export default defineCheck({
     tccli: 'tccli tke UpdateClusterVersion --ClusterId <cluster-id> --DstVersion <version>',
     docs: 'https://cloud.tencent.com/document/product/457/47791',
   },
-  covers: { statements: ['WP-3-14'] },
+  sources: ['cis-tencent-1.0.0 6.6: sign-in with a static password ended with Kubernetes 1.19'],
+  covers: { statements: ['WP-3-14'], peers: ['cis-6.6', 'sentinel-restrict-tke-cluster'] },
   evaluate({ data }, { parameters }) {
     const version = known(data.ClusterVersion ?? undefined, PATH);
     const parts = /^v?(\d{1,3})\.(\d{1,3})(\D|$)/.exec(version);

@@ -37,7 +37,7 @@ export const ACCOUNT_PEERS = {
   'cis-2.5': peer('EdgeOne', 'EdgeOne logs are kept and analysable', [['cis-tencent-1.0.0', '2.5', 'L2']]),
   'cis-2.6': peer('WAF', 'WAF logs are kept and analysable', [['cis-tencent-1.0.0', '2.6', 'L2']]),
   'cis-2.7': peer('CFW', 'Cloud Firewall logs are kept and analysable', [['cis-tencent-1.0.0', '2.7', 'L2']]),
-  'cis-2.8': peer('CSC', 'Security Center log analysis is on', [['cis-tencent-1.0.0', '2.8', 'L2'], ['cis-tencent-1.0.0', '7.6', 'L1']]),
+  'cis-2.8': peer('CSC', 'Security Center log analysis is on', [['cis-tencent-1.0.0', '2.8', 'L2'], ['cis-tencent-1.0.0', '7.6', 'L1']], { question: 'security-centre-logs' }),
   'cis-2.9': peer('CLS/CloudAudit', 'An alarm watches CAM role changes', [['cis-tencent-1.0.0', '2.9', 'L1']]),
   'cis-2.10': peer('CLS/CloudAudit', 'An alarm watches Cloud Firewall changes', [['cis-tencent-1.0.0', '2.10', 'L2']]),
   'cis-2.11': peer('CLS/CloudAudit', 'An alarm watches route-table changes', [['cis-tencent-1.0.0', '2.11', 'L1']]),

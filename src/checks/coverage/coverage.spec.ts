@@ -2,13 +2,21 @@ import { PROVIDER_CERTIFICATES } from '../../attestations/provider-certificates.
 import { ATTESTATION_QUESTIONS } from '../../frameworks/attestation-questions.js';
 import { OBJECTIVES } from '../../frameworks/objectives.js';
 import { CHECKS } from '../catalogue.js';
-import { coverageTables, type CoverageRow } from './rows.js';
+import { coverageTables, isOpen, type CoverageRow } from './rows.js';
 
 const tables = coverageTables(CHECKS);
 const ROWS: readonly CoverageRow[] = [...tables.statements, ...tables.peers, ...tables.objectives];
 
 test('no row was lost: 241 statements, 183 checks of other tools, every objective', () => {
   expect([tables.statements.length, tables.peers.length, tables.objectives.length]).toEqual([241, 183, Object.keys(OBJECTIVES).length]);
+});
+
+test.each([
+  ['statement', tables.statements],
+  ['check of another tool', tables.peers],
+  ['objective', tables.objectives],
+])('every %s is answered by a check, a question, a certificate or a reason', (_, rows) => {
+  expect(rows.filter(isOpen).map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
 });
 
 test('what the account shows wholly is never left to a question or a certificate', () => {

@@ -28,7 +28,7 @@ export const DATA_PEERS = {
   'hummerrisk-525d0b91': peer('CLB', 'CLB is not public', [['hummerrisk', '525d0b91', 'HighRisk'], ['clanker', 'clb-exposure']]),
   'csc-clb-risky-ports': peer('CLB', 'CLB does not forward risky ports', [['tencent-csc', '12a8e83e-ddbd-4bb4-8d87-88da71facedf', 'L4']]),
   'csc-clb-certificate': peer('CLB', 'CLB certificate is within validity', [['tencent-csc', '4119efe5-35b7-4809-b047-eb29b78c4069', 'L3'], ['tencent-advisor', 'CLB bound cert expiry']]),
-  'csc-clb-tls': peer('CLB', 'CLB refuses TLS 1.1 and older', [['tencent-csc', 'tc_200', 'medium']]),
+  'csc-clb-tls': peer('CLB', 'CLB refuses TLS 1.1 and older', [['tencent-csc', 'tc_200', 'medium']], { question: 'balancer-tls' }),
   'sentinel-restrict-clb-deletion-protection': peer('CLB', 'CLB deletion protection is on', [['sentinel-susunola', 'restrict-clb-deletion-protection', 'advisory']]),
   'hummerrisk-59a95d30': peer('CLB', 'CLB sits in a VPC', [['hummerrisk', '59a95d30', 'HighRisk']]),
   'hummerrisk-a0dca246': peer('CLB', 'CLB bandwidth stays under a limit', [['hummerrisk', 'a0dca246', 'HighRisk']], { reason: 'Bandwidth is a matter of cost and performance; no value of it is safer than another.' }),

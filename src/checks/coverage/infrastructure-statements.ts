@@ -59,7 +59,7 @@ export const INFRASTRUCTURE_STATEMENTS = {
   'WP-5.3.2-08': shared('WP 5.3.2', 'network-host', 'yes', 'Direct Connect for hybrid deployment'),
   'WP-5.3.2-09': shared('WP 5.3.2', 'network-host', 'yes', 'Load balancing for fault tolerance'),
   'WP-5.3.2-10': shared('WP 5.3.2', 'network-host', 'yes', 'Flow logs for security detection and audit'),
-  'WP-5.3.2-11': shared('WP 5.3.2', 'network-host', 'partly', 'Elastic NICs for high availability'),
+  'WP-5.3.2-11': shared('WP 5.3.2', 'network-host', 'partly', 'Elastic NICs for high availability', { reason: 'An additional interface is a means to an end: none is better or worse by itself. What its addresses let in is judged with the instance that carries them.' }),
   'WP-5.3.2-12': shared('WP 5.3.2', 'network-host', 'yes', 'NAT gateway instead of public addresses for outbound access'),
   'WP-5.3.2-13': shared('WP 5.3.2', 'network-host', 'yes', 'Network ACLs and security groups control access at port and instance level'),
   'WP-5.3.2-P05': provider('WP 5.3.2', 'network-host', 'no', 'Tenants separated by VPC id and IP tunnel', { certificates: ['csa-ccm-4', 'iso-27017-2015'] }),

@@ -1,6 +1,7 @@
 import type { AnyCheck } from '../check.js';
 import antiddosAdvancedInstanceInService from './antiddos-advanced-instance-in-service.check.js';
 import antiddosProInstanceBound from './antiddos-pro-instance-bound.check.js';
+import cfwAclEntryEffective from './cfw-acl-entry-effective.check.js';
 import cfwAclNoOpenInbound from './cfw-acl-no-open-inbound.check.js';
 import cfwAclNoRiskyPorts from './cfw-acl-no-risky-ports.check.js';
 import cfwIntrusionPreventionOn from './cfw-intrusion-prevention-on.check.js';
@@ -32,8 +33,10 @@ import instanceBehindBastion from './instance-behind-bastion.check.js';
 import publicAddressNotBlocked from './public-address-not-blocked.check.js';
 import tcssBaselineScheduled from './tcss-baseline-scheduled.check.js';
 import tcssImagesScannedRegularly from './tcss-images-scanned-regularly.check.js';
+import tcssLogJoined from './tcss-log-joined.check.js';
 import tcssMalwareWatched from './tcss-malware-watched.check.js';
 import tcssNodesCovered from './tcss-nodes-covered.check.js';
+import tcssVulnerabilityDefenceOn from './tcss-vulnerability-defence-on.check.js';
 import wafDomainBlocking from './waf-domain-blocking.check.js';
 import wafDomainBotsManaged from './waf-domain-bots-managed.check.js';
 import wafDomainLogged from './waf-domain-logged.check.js';
@@ -88,4 +91,7 @@ export const SECURITY_PRODUCT_CHECKS: readonly AnyCheck[] = [
   wafSiteFloodLimited,
   wafSiteLeakGuarded,
   wafSitePagesGuarded,
+  cfwAclEntryEffective,
+  tcssLogJoined,
+  tcssVulnerabilityDefenceOn,
 ];

@@ -1,5 +1,7 @@
 import type { AnyKind } from '../view.js';
 import { antiddosAdvancedInstance, antiddosProInstance } from './antiddos-instance.js';
+import { asGroup } from './as-group.js';
+import { asPolicy } from './as-policy.js';
 import { cdnDomain } from './cdn-domain.js';
 import { cfwAcl } from './cfw-acl.js';
 import { cfwDefenseSwitch } from './cfw-defense-switch.js';
@@ -31,6 +33,7 @@ import { cwpVulnerabilityScan } from './cwp-vulnerability-scan.js';
 import { cwpVulnerability } from './cwp-vulnerability.js';
 import { cwpWarning } from './cwp-warning.js';
 import { dasbDevice } from './dasb-device.js';
+import { directConnectTunnel } from './direct-connect-tunnel.js';
 import { liveDomain } from './live-domain.js';
 import { monitorAlarmNotice } from './monitor-alarm-notice.js';
 import { monitorAlarmPolicy } from './monitor-alarm-policy.js';
@@ -41,8 +44,10 @@ import { scfNamespace } from './scf-namespace.js';
 import { tcrRegistry } from './tcr-registry.js';
 import { tcssBaselineTask } from './tcss-baseline-task.js';
 import { tcssImageScan } from './tcss-image-scan.js';
+import { tcssLogType } from './tcss-log-type.js';
 import { tcssSummary } from './tcss-summary.js';
 import { tcssVirusMonitor } from './tcss-virus-monitor.js';
+import { tcssVulnerabilityDefence } from './tcss-vulnerability-defence.js';
 import { teoZone } from './teo-zone.js';
 import { tkeCluster } from './tke-cluster.js';
 import { tkeInspection } from './tke-inspection.js';
@@ -111,4 +116,9 @@ export const SERVICE_KINDS: readonly AnyKind[] = [
   ckafkaInstance,
   clsMachineGroup,
   configDelivery,
+  tcssVulnerabilityDefence,
+  tcssLogType,
+  asGroup,
+  asPolicy,
+  directConnectTunnel,
 ];

@@ -40,7 +40,9 @@ export const SERVICE_ACTIONS = [
     DescribeAlarmPolicies: { ratePerSecond: 60, params: { Module: 'monitor' } },
     DescribeAlarmNotices: { pageSize: 200, params: { Module: 'monitor', Order: 'DESC' } },
   }),
+  ...product('as', '2018-04-19', 'each', { DescribeAutoScalingGroups: {}, DescribeScalingPolicies: {} }),
+  ...product('dc', '2018-04-10', 'each', { DescribeDirectConnectTunnels: {} }),
   ...product('ckafka', '2019-08-19', 'each', { DescribeInstancesDetail: {}, DescribeRoute: {} }),
   ...product('dasb', '2019-10-18', 'home', { DescribeDevices: {} }),
-  ...product('tcss', '2020-11-01', 'none', { DescribeAssetSummary: {}, DescribeAssetImageScanSetting: {}, DescribeVirusMonitorSetting: {}, DescribeCompliancePeriodTaskList: {} }),
+  ...product('tcss', '2020-11-01', 'none', { DescribeAssetSummary: {}, DescribeAssetImageScanSetting: {}, DescribeVirusMonitorSetting: {}, DescribeCompliancePeriodTaskList: {}, DescribeVulDefenceSetting: {}, DescribeSecLogJoinTypeList: {} }),
 ];
