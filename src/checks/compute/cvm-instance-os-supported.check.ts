@@ -16,10 +16,21 @@ const ENDED = [
   'openSUSE 42', 'FreeBSD 11', 'FreeBSD 12', 'CoreOS', 'Fedora 3',
 ] as const;
 
-/** Whether a system's name is or goes on after an entry with anything but a further digit: `CentOS 7` is no `CentOS 70`. */
-function isOf(name: string, entry: string): boolean {
-  const [text, start] = [name.toLowerCase().replace(/\s+/g, ' ').trim(), entry.toLowerCase().replace(/\s+/g, ' ').trim()];
-  return text.startsWith(start) && !/^\d/.test(text.slice(start.length));
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const SPELT = new WeakMap<readonly string[], readonly string[]>();
+
+/**
+ * The entry that a system's name is or goes on from, with anything but a further digit: `CentOS 7` is no `CentOS 70`.
+ * Entries are brought into one spelling once, not for every instance.
+ */
+function entryOf(name: string, entries: readonly string[]): string | undefined {
+  let starts = SPELT.get(entries);
+  if (starts === undefined) SPELT.set(entries, (starts = entries.map(spelt)));
+  const text = spelt(name);
+  return entries[starts.findIndex((start) => text.startsWith(start) && !/^\d/.test(text.slice(start.length)))];
 }
 
 export default defineCheck({
@@ -51,7 +62,7 @@ export default defineCheck({
     const image = data.ImageId ? context.find(cvmImage, data.ImageId) : undefined;
     const name = data.OsName || image?.data.OsName;
     if (!name) return unknown('the name of the operating system was not recorded');
-    const ended = context.parameters.ended.find((entry) => isOf(name, entry));
+    const ended = entryOf(name, context.parameters.ended);
     const evidence = { path: PATH, observed: name, expected: 'a system that its maker still updates', note: 'the name is that of the image: an upgrade made inside the instance is not visible to the API' };
     return ended === undefined ? pass(evidence) : fail(evidence);
   },
