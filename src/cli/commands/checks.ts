@@ -49,8 +49,8 @@ export function checksCommand(): Command {
 
 function summary(check: AnyCheck): object {
   const { kind, service, serviceModel } = check.subject as Kind;
-  const { id, title, failTitle, why, severity, layer, objectives, remediation, sources = [] } = check;
-  return { id, title, failTitle, why, severity, subject: kind, service, serviceModel, layer, party: partyFor(layer, serviceModel), objectives, parameters: check.parameters ?? {}, remediation, sources };
+  const { id, title, failTitle, why, severity, layer, objectives, remediation, sources = [], covers = {} } = check;
+  return { id, title, failTitle, why, severity, subject: kind, service, serviceModel, layer, party: partyFor(layer, serviceModel), objectives, parameters: check.parameters ?? {}, remediation, sources, covers };
 }
 
 function explanation(check: AnyCheck): string {

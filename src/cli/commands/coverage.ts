@@ -24,15 +24,18 @@ export function coverageCommand(): Command {
     .action((options: { table?: (typeof TABLES)[number]; open?: boolean; json?: boolean }) => {
       const all = coverageTables(CHECKS);
       const wanted = TABLES.filter((name) => options.table === undefined || options.table === name);
-      const shown = wanted.map((name) => [name, options.open ? all[name].filter(isOpen) : all[name]] as const);
-      if (options.json) console.log(JSON.stringify(Object.fromEntries(shown), null, 2));
-      else for (const [name, rows] of shown) console.log(section(TITLES[name], rows));
+      const rowsOf = (name: keyof CoverageTables): readonly CoverageRow[] => (options.open ? all[name].filter(isOpen) : all[name]);
+      if (options.json) console.log(JSON.stringify(Object.fromEntries(wanted.map((name) => [name, rowsOf(name)])), null, 2));
+      else for (const name of wanted) console.log(section(TITLES[name], rowsOf(name), all[name]));
     });
 }
 
-function section(title: string, rows: readonly CoverageRow[]): string {
-  const [count, checked, otherwise, open] = coverageTotals(rows);
+/** One table with the totals of all its rows, whether or not they are shown. */
+function section(title: string, shown: readonly CoverageRow[], all: readonly CoverageRow[]): string {
+  const [count, checked, otherwise, open] = coverageTotals(all);
+  const totals = `${count} rows: ${checked} with a check, ${otherwise} answered otherwise, ${open} open.`;
+  if (shown.length === 0) return `${title}\n\n${totals}\n`;
   const columns = [{ title: 'row' }, { title: 'about' }, { title: 'what is asked', maximumWidth: 60 }, { title: 'answered by', maximumWidth: 70 }];
-  const table = textTable(columns, rows.map((row) => [row.id, row.about, row.text, answeredBy(row)]));
-  return `${title}\n\n${table}\n\n${count} rows: ${checked} with a check, ${otherwise} answered otherwise, ${open} open.\n`;
+  const table = textTable(columns, shown.map((row) => [row.id, row.about, row.text, answeredBy(row)]));
+  return `${title}\n\n${table}\n\n${totals}\n`;
 }
