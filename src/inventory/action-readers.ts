@@ -23,6 +23,14 @@ export type ActionReader = ListingReader | DetailReader;
 /** Which kinds read which action. Lookups ignore case: COS methods are spelled in several ways. */
 export class ActionReaders {
   private readonly byAction = new Map<string, ActionReader[]>();
+  private static readonly known = new WeakMap<readonly AnyKind[], ActionReaders>();
+
+  /** The readers of a list of kinds, made once: the list of a process is always the same. */
+  static of(kinds: readonly AnyKind[]): ActionReaders {
+    const known = this.known.get(kinds) ?? new ActionReaders(kinds);
+    this.known.set(kinds, known);
+    return known;
+  }
 
   /** @throws Error when two kinds share a name or list the same action: a defect of ours, found at start. */
   constructor(readonly kinds: readonly AnyKind[]) {

@@ -56,7 +56,7 @@ export class InventoryCollector {
     kinds: readonly AnyKind[],
     store: RecordStore,
   ) {
-    this.readers = new ActionReaders(kinds);
+    this.readers = ActionReaders.of(kinds);
     this.slices = kinds.map(() => new Map());
     this.bulkRecords = new BulkRecords(kinds, store);
   }
