@@ -58,6 +58,8 @@ export function assess(input: AssessmentInput): AssessmentReport {
     scan: input.scan,
     snapshot,
     tool: input.tool,
+    // Known only once the findings are stored beside those before; see delta.ts.
+    delta: null,
     serviceModels: columns.map(({ serviceModel }) => serviceModel),
     resources: { total: input.resources.total, byKind: [...input.resources.byKind].sort((one, other) => compare(one.kind, other.kind)) },
     scope: reportScope(input),

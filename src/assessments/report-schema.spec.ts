@@ -6,7 +6,7 @@ import { FRAMEWORKS } from '../frameworks/catalogue.js';
 import { assess } from './assess.js';
 import { sampleCheck, sampleControl, sampleFinding, sampleInput, sampleTally } from './sample.js';
 
-const schema = JSON.parse(readFileSync('docs/schema/assessment-report-2.schema.json', 'utf8')) as object;
+const schema = JSON.parse(readFileSync('docs/schema/assessment-report-3.schema.json', 'utf8')) as object;
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 // The package is CommonJS: its function is the module itself or its default, depending on who loads it.
 const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule;

@@ -1,5 +1,6 @@
 import type { Cause, Evidence, Severity } from '../checks/verdict.js';
 import type { ResourceRef } from '../findings/finding.js';
+import type { CheckChanges } from '../findings/finding-change.js';
 import type { CertificateState, StatementState } from '../attestations/validity.js';
 import type { EvidenceFile, StatementScope } from '../attestations/attestation.js';
 import type { ExceptionScope } from '../exceptions/exception.js';
@@ -18,7 +19,7 @@ import type { Bilingual, ControlLayer, Layer, Party, ServiceModel } from '../res
  * as JSON, self-contained: every renderer reads this document and nothing else, so that a stored report renders the
  * same in five years.
  */
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
 
 /** The one state a control is in. */
 export const CONTROL_STATES = ['satisfied', 'partly-evidenced', 'not-satisfied', 'not-assessed', 'inherited', 'not-applicable'] as const;
@@ -210,6 +211,8 @@ export interface AssessmentReport {
   };
   readonly tool: { readonly name: 'demarc'; readonly version: string; readonly checks: number; readonly checksHash: string };
   readonly serviceModels: readonly ServiceModel[];
+  /** What changed since the account's scan before that was assessed against this framework. Null: this is the first. */
+  readonly delta: ReportDelta | null;
   readonly resources: { readonly total: number; readonly byKind: readonly { readonly kind: string; readonly title: Bilingual; readonly serviceModel: ServiceModel; readonly count: number }[] };
   /** What was looked at, where somebody limited it. Null: the whole account. */
   readonly scope: ReportScope | null;
@@ -227,6 +230,22 @@ export interface AssessmentReport {
   readonly exceptions: readonly ReportException[];
   /** What a reader must not miss: expired exceptions, contradictions, failures set aside. */
   readonly warnings: readonly ReportWarning[];
+}
+
+/** The framework's numbers as they stood at the scan before, and what changed since. */
+export interface ReportDelta {
+  /** The scan before. */
+  readonly since: { readonly reportId: string; readonly scanId: string; readonly startedAt: string; readonly capturedAt: string; readonly snapshotHash: string };
+  /** True where the two scans did not use the same checks with the same parameters: some changes may come from that. */
+  readonly checksChanged: boolean;
+  /** The whole framework's scorecard then. */
+  readonly scorecard: Scorecard;
+  /** Each family's scorecard then; families the framework did not have then are missing. */
+  readonly families: readonly { readonly id: string; readonly scorecard: Scorecard }[];
+  /** Controls in another state than then, and that state. Controls that were not there then are missing. */
+  readonly controls: readonly { readonly controlId: string; readonly from: ControlState }[];
+  /** How the findings of the report's checks went, over the whole account. Null under a scope, which the account's history does not know. */
+  readonly checks: readonly CheckChanges[] | null;
 }
 
 /** What an assessment was limited to, and what that left out. */

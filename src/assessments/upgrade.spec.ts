@@ -8,6 +8,9 @@ import { upgradedReport } from './upgrade.js';
 /** A report as version 1 stored it, kept as it was. */
 const VERSION_1 = JSON.parse(readFileSync('test/upgrade/assessment-report-1.json', 'utf8')) as { readonly version: number } & Record<string, unknown>;
 
+/** The same of version 2. */
+const VERSION_2 = JSON.parse(readFileSync('test/upgrade/assessment-report-2.json', 'utf8')) as { readonly version: number } & Record<string, unknown>;
+
 function validator(version: number): (document: unknown) => readonly unknown[] {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   // The package is CommonJS: its function is the module itself or its default, depending on who loads it.
@@ -22,8 +25,8 @@ describe('upgradedReport', () => {
     expect(VERSION_1.version).toBe(1);
     expect(validator(1)(VERSION_1)).toEqual([]);
     const upgraded = upgradedReport(VERSION_1);
-    expect(upgraded.version).toBe(2);
-    expect(validator(2)(JSON.parse(JSON.stringify(upgraded)))).toEqual([]);
+    expect(upgraded.version).toBe(3);
+    expect(validator(3)(JSON.parse(JSON.stringify(upgraded)))).toEqual([]);
     expect(upgraded.warnings.map(({ code }) => code)).toEqual(['upgraded-report']);
   });
 
@@ -46,9 +49,18 @@ describe('upgradedReport', () => {
     expect(upgraded.exceptions.every(({ failures, state }) => failures === null && state === 'active')).toBe(true);
   });
 
+  it('brings a stored report of version 2 to the current one, which did not tell what changed', () => {
+    expect(validator(2)(VERSION_2)).toEqual([]);
+    const { version, delta, ...rest } = upgradedReport(VERSION_2);
+    const { version: _, ...before } = VERSION_2;
+    expect([version, delta]).toEqual([3, null]);
+    expect(rest).toEqual(before);
+    expect(validator(3)(upgradedReport(VERSION_2))).toEqual([]);
+  });
+
   it('leaves a current report as it is, and refuses one of the future', () => {
     const current = assess(sampleInput({ controls: [sampleControl()] }));
     expect(upgradedReport(current)).toBe(current);
-    expect(() => upgradedReport({ version: 3 })).toThrow('The report has version 3; this program reads versions 1 to 2.');
+    expect(() => upgradedReport({ version: 4 })).toThrow('The report has version 4; this program reads versions 1 to 3.');
   });
 });

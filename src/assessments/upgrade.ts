@@ -13,7 +13,7 @@ type CertificateV1 = Pick<ReportCertificate, 'id' | 'issuer' | 'scope' | 'issued
 type AttestationV1 = Pick<ReportAttestation, 'id' | 'statement' | 'holds' | 'statedBy' | 'statedAt' | 'expiresAt' | 'evidence' | 'valid'> & { readonly controlId: string };
 /** Version 1 named a cause by a text alone. */
 type FindingV1 = Omit<ReportFinding, 'cause'> & { readonly cause: string | null };
-type ReportV1 = Omit<AssessmentReport, 'version' | 'framework' | 'families' | 'checks' | 'certificates' | 'attestations' | 'scope' | 'ownershipContradictions' | 'exceptions' | 'warnings'> & {
+type ReportV1 = Omit<AssessmentReport, 'version' | 'delta' | 'framework' | 'families' | 'checks' | 'certificates' | 'attestations' | 'scope' | 'ownershipContradictions' | 'exceptions' | 'warnings'> & {
   readonly version: 1;
   readonly framework: FrameworkV1;
   readonly families: readonly (Omit<AssessmentReport['families'][number], 'controls'> & { readonly controls: readonly ControlV1[] })[];
@@ -21,6 +21,9 @@ type ReportV1 = Omit<AssessmentReport, 'version' | 'framework' | 'families' | 'c
   readonly certificates: readonly CertificateV1[];
   readonly attestations: readonly AttestationV1[];
 };
+
+/** Version 2 did not tell what had changed since the scan before. */
+type ReportV2 = Omit<AssessmentReport, 'version' | 'delta'> & { readonly version: 2 };
 
 /**
  * A stored report document in the version that this program reads. Nothing is assessed anew: states, numbers, findings
@@ -31,8 +34,10 @@ export function upgradedReport(document: { readonly version: number }): Assessme
   switch (document.version) {
     case REPORT_VERSION:
       return document as AssessmentReport;
+    case 2:
+      return fromVersion2(document as ReportV2);
     case 1:
-      return fromVersion1(document as ReportV1);
+      return fromVersion2(fromVersion1(document as ReportV1));
     default:
       throw new InputError({
         code: 'report-version',
@@ -43,10 +48,15 @@ export function upgradedReport(document: { readonly version: number }): Assessme
   }
 }
 
-function fromVersion1(report: ReportV1): AssessmentReport {
+/** What changed since is not computed afterwards: a report says what it said. */
+function fromVersion2(report: ReportV2): AssessmentReport {
+  return { ...report, version: REPORT_VERSION, delta: null };
+}
+
+function fromVersion1(report: ReportV1): ReportV2 {
   return {
     ...report,
-    version: REPORT_VERSION,
+    version: 2,
     framework: { ...report.framework, levels: [], level: null, editions: [], edition: null, origin: null },
     scope: null,
     families: report.families.map((family) => ({ ...family, controls: family.controls.map(controlFrom1) })),

@@ -19,7 +19,8 @@ function report(id: string, frameworkId: string, scanId: string): AssessmentRepo
   const states = Object.fromEntries(CONTROL_STATES.map((state) => [state, 1])) as Record<ControlState, number>;
   const scorecard = { states, total: 6, inScope: 5, assessed: 3, coverage: 0.6, conformance: 2 / 3 };
   return {
-    version: 2,
+    version: 3,
+    delta: null,
     id,
     account: { uin: '400000000001', appId: null, name: 'NUL \0 and \uD800', site: 'china' },
     framework: { id: frameworkId, title: 'Framework', titleZh: null, version: '1', issuer: 'Issuer', confidence: 'high', notes: [], levels: [], level: null, editions: [], edition: null, origin: null },

@@ -26,10 +26,7 @@ export async function compareScans(dataSource: DataSource, from: Pick<StoredScan
   if (from.seq >= to.seq) throw notComparable(`${from.id} is not before ${to.id}`, 'Name the earlier scan first.');
   const [account] = await dataSource.query<{ id: number }[]>('SELECT id FROM account WHERE uin = $1', [from.uin]);
   const scope = [account?.id ?? 0, from.seq, to.seq];
-  const counted = await dataSource.query<{ checkId: string; change: FindingChange; count: string }[]>(
-    `${CHANGES} SELECT t.check_id AS "checkId", change, count(*) AS count FROM changes JOIN finding_type t ON t.id = type_id GROUP BY 1, 2`,
-    scope,
-  );
+  const checks = await countChanges((sql, values) => dataSource.query(sql, values), { accountId: account?.id ?? 0, from: from.seq, to: to.seq });
   const named = await dataSource.query<ChangeRow[]>(
     `${CHANGES}, ranked AS (
        SELECT c.*, t.check_id AS "checkId", t.kind, t.service, t.service_model AS "serviceModel", t.severity,
@@ -39,7 +36,16 @@ export async function compareScans(dataSource: DataSource, from: Pick<StoredScan
      FROM ranked WHERE place <= ${CHANGES_NAMED} ORDER BY array_position(ARRAY['${FINDING_CHANGES.join("', '")}'], change), place`,
     scope,
   );
-  return { checks: tallies(counted), findings: named.map(toChanged) };
+  return { checks, findings: named.map(toChanged) };
+}
+
+/** Runs a statement; rows come back as objects. */
+export type Rows = (sql: string, values: unknown[]) => Promise<unknown>;
+
+/** How findings went between two scans of an account, by check. @param between the numbers of the two scans within the account */
+export async function countChanges(rows: Rows, between: { readonly accountId: number; readonly from: number; readonly to: number }): Promise<readonly CheckChanges[]> {
+  const counted = await rows(`${CHANGES} SELECT t.check_id AS "checkId", change, count(*) AS count FROM changes JOIN finding_type t ON t.id = type_id GROUP BY 1, 2`, [between.accountId, between.from, between.to]);
+  return tallies(counted as readonly { readonly checkId: string; readonly change: FindingChange; readonly count: string }[]);
 }
 
 /** Fails and unknowns as they stood at the two scans, side by side by fingerprint; a row may stand for two changes. */

@@ -35,11 +35,15 @@ export interface ScanFacts {
   readonly parameters?: { readonly [checkId: string]: { readonly [name: string]: number | readonly string[] } };
 }
 
-/** What is known of a scan when it ends. */
-export interface ScanResults {
+/** What is known of a scan once everything was judged. */
+export interface ScanTotals {
   readonly tallies: readonly CheckTally[];
   readonly slices: readonly Slice[];
-  readonly reports: readonly AssessmentReport[];
   /** ISO 8601 UTC; default: now. */
   readonly finishedAt?: string;
+}
+
+/** What is known of a scan when it ends. */
+export interface ScanResults extends ScanTotals {
+  readonly reports: readonly AssessmentReport[];
 }

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { InputError } from '../common/errors.js';
 import type { EvaluationSink, Finding, ResourceRef } from '../findings/finding.js';
+import type { CheckChanges } from '../findings/finding-change.js';
 import type { SnapshotAccount } from '../snapshots/snapshot.js';
 import { lockAccount, type LockedAccount } from './account-lock.js';
 import { BatchSender } from './copy/batch-sender.js';
@@ -12,7 +13,8 @@ import { attachPartition, createIncoming, createPartition, mergeIncoming, partit
 import { FINDING_COLUMNS, FindingRows } from './finding-rows.js';
 import { numberFindingTypes, readFindingTypes, typeKey } from './finding-types.js';
 import { writeReports, writeScan, writeSlices, writeTallies } from './scan-results.js';
-import type { ScanFacts, ScanResults, SnapshotFacts } from './scan-writer-input.js';
+import { countChanges } from './scan-comparison.js';
+import type { ScanFacts, ScanResults, ScanTotals, SnapshotFacts } from './scan-writer-input.js';
 import { SnapshotWriter, type StoredSnapshot } from './snapshot-writer.js';
 
 /** A scan that has begun. */
@@ -32,13 +34,14 @@ interface Scan extends BegunScan {
 /**
  * Writes one snapshot and one scan in one transaction: either all of it is there afterwards, or nothing, whatever ends
  * the process. Order of calls: `snapshotChunk`… and `finishSnapshot` (or `useSnapshot`), `beginScan`, then `evaluated`
- * and `finding` with a `drain` now and then, at last `finish`; or `finishSnapshotOnly` to keep a snapshot without a
+ * and `finding` with a `drain` now and then, `settle` where somebody asks for `changesSince`, at last `finish`; or `finishSnapshotOnly` to keep a snapshot without a
  * scan. `abort` undoes everything and may be called at any time. Memory is bounded by what comes between two drains.
  */
 export class ScanWriter implements EvaluationSink {
   private readonly snapshot: SnapshotWriter;
   private snapshotId: string | null = null;
   private scan: Scan | null = null;
+  private settled = false;
   private open = true;
 
   private constructor(
@@ -145,11 +148,14 @@ export class ScanWriter implements EvaluationSink {
     await this.begun().sender.sendWhenFull();
   }
 
-  /** Writes the results and commits everything. On an error nothing is kept. */
-  async finish(results: ScanResults): Promise<BegunScan> {
+  /**
+   * Writes the results and takes the findings into the account's history; nothing is committed. From here on
+   * `changesSince` can tell what changed.
+   */
+  async settle(totals: ScanTotals): Promise<void> {
     const scan = this.begun();
     const { scanId, seq, facts, findings, evaluations, sender } = scan;
-    try {
+    await this.orAbort(async () => {
       evaluations.closeAll();
       await sender.sendAll();
       await copyInto(this.client, 'finding_detail (account_id, id, body)', findings.details);
@@ -159,16 +165,15 @@ export class ScanWriter implements EvaluationSink {
         accountId: this.account.id,
         snapshotId: this.snapshotId!,
         startedAt: facts.startedAt,
-        finishedAt: results.finishedAt ?? new Date().toISOString(),
+        finishedAt: totals.finishedAt ?? new Date().toISOString(),
         toolVersion: facts.toolVersion,
         checksHash: facts.checksHash,
         parameters: JSON.stringify(facts.parameters ?? {}),
         resources: evaluations.resources,
-        tallies: results.tallies,
+        tallies: totals.tallies,
       });
-      await writeSlices(this.client, scanId, results.slices);
-      await writeTallies(this.client, scanId, results.tallies);
-      await writeReports(this.client, scanId, results.reports);
+      await writeSlices(this.client, scanId, totals.slices);
+      await writeTallies(this.client, scanId, totals.tallies);
       const lastFindingId = await this.placeFindings(scan);
       await this.client.query('UPDATE account SET last_seq = $2, last_finding_id = $3, last_detail_id = $4 WHERE id = $1', [
         this.account.id,
@@ -176,10 +181,21 @@ export class ScanWriter implements EvaluationSink {
         lastFindingId,
         findings.lastIds.detail,
       ]);
-    } catch (error) {
-      await this.abort();
-      throw error;
-    }
+    });
+    this.settled = true;
+  }
+
+  /** How findings went since an earlier scan of the account, by check. `settle` comes before. */
+  async changesSince(earlierSeq: number): Promise<readonly CheckChanges[]> {
+    const { seq } = this.begun();
+    return this.orAbort(() => countChanges(async (sql, values) => (await this.client.query(sql, values)).rows, { accountId: this.account.id, from: earlierSeq, to: seq }));
+  }
+
+  /** Writes what is not written yet, and commits everything. On an error nothing is kept. */
+  async finish({ reports, ...totals }: ScanResults): Promise<BegunScan> {
+    const { scanId, seq } = this.begun();
+    if (!this.settled) await this.settle(totals);
+    await this.orAbort(() => writeReports(this.client, scanId, reports));
     await this.commit();
     return { scanId, seq };
   }
@@ -192,6 +208,15 @@ export class ScanWriter implements EvaluationSink {
     // A connection that broke has been rolled back by the server.
     await this.client.query('ROLLBACK').catch(() => undefined);
     await this.runner.release();
+  }
+
+  private async orAbort<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.abort();
+      throw error;
+    }
   }
 
   private async placeFindings({ scanId, seq, findings }: Scan): Promise<number> {

@@ -1,5 +1,6 @@
 import { scorecard } from '../assessments/scorecard.js';
-import type { AssessmentReport, ControlPart, ControlResult, ControlState, FamilyResult, NotCollectedSlice, PartReason, ReportCheck, ReportFinding } from '../assessments/report.js';
+import type { CheckChanges } from '../findings/finding-change.js';
+import type { AssessmentReport, ControlPart, ControlResult, ControlState, FamilyResult, NotCollectedSlice, PartReason, ReportCheck, ReportDelta, ReportFinding } from '../assessments/report.js';
 import type { Evidence, Severity } from '../checks/verdict.js';
 import { partyFor } from '../responsibility/matrix.js';
 import type { Bilingual, Layer, ServiceModel } from '../responsibility/vocabulary.js';
@@ -279,13 +280,33 @@ function family(id: string, title: string, titleZh: string | null, members: read
   return { id, title, titleZh, scorecard: scorecard(members), controls: members };
 }
 
+/** A month before: two controls stood otherwise, some findings were new since and some are gone. */
+function delta(rich: readonly ControlResult[]): ReportDelta {
+  const [first, second] = rich;
+  const then = rich.map(({ controlId, state }) => ({ controlId, state: controlId === first?.controlId ? ('not-satisfied' as const) : controlId === second?.controlId ? ('not-assessed' as const) : state }));
+  const counts = (changes: Partial<CheckChanges['counts']>): CheckChanges['counts'] => ({ new: 0, resolved: 0, 'still-open': 0, 'newly-unknown': 0, 'known-again': 0, ...changes });
+  return {
+    since: { reportId: 'DMR-20251215-9A41C07E-iso-27001-2022', scanId: '1c0e4a52-98a7-4b1e-8a2b-0d6f6c1b7e55', startedAt: '2025-12-16T08:00:00.000Z', capturedAt: '2025-12-15T22:00:00.000Z', snapshotHash: 'f'.repeat(64) },
+    checksChanged: true,
+    scorecard: scorecard(then),
+    families: [{ id: 'A.8', scorecard: scorecard(then) }],
+    controls: then.filter(({ controlId, state }) => rich.some((now) => now.controlId === controlId && now.state !== state)).map(({ controlId, state }) => ({ controlId, from: state })),
+    checks: [
+      { checkId: 'cos-bucket-private', counts: counts({ new: 2, 'still-open': 1 }) },
+      { checkId: 'cvm-instance-key-login', counts: counts({ resolved: 12, 'still-open': 40, 'newly-unknown': 3 }) },
+      { checkId: 'cam-user-mfa', counts: counts({ 'still-open': 5 }) },
+    ],
+  };
+}
+
 /** A report over one framework with two families: `A.8` is rich, `A.7` is small and wholly inherited. */
 export function fixtureReport(options: FixtureOptions = {}): AssessmentReport {
   const text = options.text ?? ((fallback: string) => fallback);
   const rich = controls();
   const small = [control('A.7.1', 'Define physical perimeters', '划定物理安全边界', 'physical', 'inherited', [model('iaas', 'provider', 'inherited', [part('provider', 'inherited', 'certificate-valid', 'iso-27001-2025-017')])], { assurance: ['inherited'] })];
   return {
-    version: 2,
+    version: 3,
+    delta: delta(rich),
     id: 'DMR-20260115-3F9A2C71-iso-27001-2022',
     account: { uin: '100000000001', appId: '1250000000', name: options.name?.(0) ?? '示例科技 Example Trading Ltd.', site: 'china' },
     framework: {

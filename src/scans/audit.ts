@@ -11,6 +11,7 @@ import { Evaluation, type EvaluationResult, type ParameterOverrides } from '../f
 import type { Framework } from '../frameworks/framework.js';
 import type { Inventory } from '../inventory/inventory.js';
 import type { Database } from '../persistence/database.js';
+import { addDeltas } from './add-deltas.js';
 import { assessmentFacts } from './assessment-facts.js';
 import { checksHash } from './checks-hash.js';
 import type { Intake } from './intake.js';
@@ -57,9 +58,12 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const result = await evaluate(inventory, request, results, () => writer.drain());
     request.onProgress({ stage: 'assessing', done: request.frameworks.length, unit: 'frameworks' });
     const common = assessmentFacts({ request, intake, inventory, results, result, scanId: scan.scanId, checksHash: hash });
-    const reports = request.frameworks.map((framework) => assess({ ...common, framework }));
+    const assessed = request.frameworks.map((framework) => assess({ ...common, framework }));
     request.onProgress({ stage: 'storing', done: result.evaluations, unit: 'evaluations' });
-    await writer.finish({ tallies: result.tallies, slices: inventory.slices(), reports });
+    const totals = { tallies: result.tallies, slices: inventory.slices() };
+    await writer.settle(totals);
+    const reports = await addDeltas(database, writer, assessed);
+    await writer.finish({ ...totals, reports });
     return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
   } catch (error) {
     await writer.abort();

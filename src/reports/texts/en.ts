@@ -2,6 +2,7 @@ import type { ControlState } from '../../assessments/report.js';
 import type { Severity } from '../../checks/verdict.js';
 import type { Party, ServiceModel } from '../../responsibility/vocabulary.js';
 import { changeEn } from './change-en.js';
+import { deltaEn } from './delta-en.js';
 import { documentEn } from './document-en.js';
 import { tablesEn } from './tables-en.js';
 
@@ -10,6 +11,7 @@ export const en = {
   language: 'en',
   document: documentEn,
   change: changeEn,
+  delta: deltaEn,
   tables: tablesEn,
 
   // Cover

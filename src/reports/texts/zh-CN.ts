@@ -1,4 +1,5 @@
 import { changeZhCN } from './change-zh-CN.js';
+import { deltaZhCN } from './delta-zh-CN.js';
 import { documentZhCN } from './document-zh-CN.js';
 import { tablesZhCN } from './tables-zh-CN.js';
 import type { ReportTexts } from './texts.js';
@@ -8,6 +9,7 @@ export const zhCN: ReportTexts = {
   language: 'zh-CN',
   document: documentZhCN,
   change: changeZhCN,
+  delta: deltaZhCN,
   tables: tablesZhCN,
 
   documentKind: '责任共担合规评估报告',

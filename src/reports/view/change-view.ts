@@ -5,18 +5,11 @@ import { FINDING_CHANGES, type FindingChange } from '../../findings/finding-chan
 import { inLocale, textsFor, titleIn, type ReportTexts } from '../texts/texts.js';
 import { DEFAULT_BRANDING } from './branding.js';
 import type { FamilyReportOptions } from './family-view.js';
-import { formatCount, formatPercent, formatTime, shorten } from './format.js';
+import { formatCount, formatTime, shorten } from './format.js';
 import type { FactView } from './front-view.js';
+import { movedView, type MovedView } from './moved-view.js';
 import { printable } from './printable.js';
 import { stateView, type StateView } from './state-view.js';
-
-/** Two numbers side by side, and how far the second lies from the first. */
-export interface MovedView {
-  readonly from: string;
-  readonly to: string;
-  /** `up`, `down` or `same`, for the mark beside it. */
-  readonly direction: 'up' | 'down' | 'same';
-}
 
 export interface FrameworkChangeView {
   readonly title: string;
@@ -101,18 +94,11 @@ function rank(severity: (typeof SEVERITIES)[number] | null): number {
 function frameworkView(framework: FrameworkChange, title: string, locale: FamilyReportOptions['locale'], texts: ReportTexts): FrameworkChangeView {
   return {
     title,
-    coverage: moved(framework.from.coverage, framework.to.coverage, texts),
-    conformance: moved(framework.from.conformance, framework.to.conformance, texts),
+    coverage: movedView(framework.from.coverage, framework.to.coverage, texts),
+    conformance: movedView(framework.from.conformance, framework.to.conformance, texts),
     trend: trendView(framework.trend),
     controls: framework.controls.map((control) => ({ id: control.controlId, title: titleIn(locale, control.title, control.titleZh), from: stateView(control.from, texts), to: stateView(control.to, texts) })),
   };
-}
-
-function moved(from: number | null, to: number | null, texts: ReportTexts): MovedView {
-  const shown = (value: number | null): string => (value === null ? texts.notDefined : formatPercent(value));
-  // Between a number and none there is no direction.
-  const direction = from === null || to === null || from === to ? 'same' : to > from ? 'up' : 'down';
-  return { from: shown(from), to: shown(to), direction };
 }
 
 /** A gap in the curve where a scan has no such number. */

@@ -8,6 +8,7 @@ import { Anchors, link, type LinkView } from './anchors.js';
 import { DEFAULT_BRANDING, type Branding } from './branding.js';
 import { checkView, type CheckView } from './check-view.js';
 import { controlView, type ControlView } from './control-view.js';
+import { deltaView, type DeltaView } from './delta-view.js';
 import { documentControlView, samplingText, type DocumentControlView } from './document-view.js';
 import { formatCount } from './format.js';
 import { coverView, integrityView, type CoverView, type IntegrityView } from './front-view.js';
@@ -56,6 +57,8 @@ export interface FamilyView {
   readonly plainWords: PlainWordsView;
   readonly accepted: ReturnType<typeof acceptedView>;
   readonly sampling: string;
+  /** Null: the account's first assessment against the framework. */
+  readonly delta: DeltaView | null;
   readonly warnings: readonly string[];
   readonly scope: ScopeView;
   readonly scorecard: ScorecardView;
@@ -104,6 +107,7 @@ export function viewOfControls(report: AssessmentReport, family: FamilyResult, a
     plainWords: plainWordsView({ scorecard: family.scorecard, controls: family.controls, checks, notCollected: report.notCollected }, locale, texts),
     accepted: acceptedView(checks, locale, texts),
     sampling: samplingText(checks, texts),
+    delta: deltaView(report, family, checks, { anchors, locale, texts }),
     warnings: warningsView(report, family, locale),
     scope: scopeView(report, locale, texts),
     scorecard: scorecardView(family.scorecard, texts),
