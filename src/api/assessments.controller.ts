@@ -33,7 +33,7 @@ export class AssessmentsController {
     return { items: found(items.length === 0 ? null : items, 'scan', scanId) };
   }
 
-  /** The whole report document (schema: docs/schema/assessment-report-2.schema.json). */
+  /** The whole report document (schema: docs/schema/assessment-report-3.schema.json). */
   @Get(':framework')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'Read the report document of an assessment' })
