@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../checks/verdict.js';
 import { loadConfiguration, type Configuration } from '../config/configuration.js';
+import { REPORT_LANGUAGES } from '../reports/bilingual-pdf.js';
 import { LOCALES } from '../responsibility/vocabulary.js';
 import { REPORT_KINDS } from '../scans/write-reports.js';
 
@@ -10,7 +11,8 @@ export const SHARED_OPTIONS = {
   dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
   framework: () => new Option('-f, --framework <id...>', 'frameworks, or all; an audit takes iso-27001-2022, mlps-2-level3, csa-ccm-4 and your own by default (see demarc frameworks)'),
   frameworkDir: () => new Option('--framework-dir <folder>', 'own frameworks and changed mappings (DEMARC_FRAMEWORK_DIR); default: frameworks/ in the data directory'),
-  locale: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE)').choices([...LOCALES]),
+  locale: () => new Option('-l, --locale <locale>', 'language of the files (DEMARC_LOCALE)').choices([...LOCALES]),
+  language: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE); both: English and Chinese in one file').choices([...REPORT_LANGUAGES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
   account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
   capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded, e.g. 2026-01-15T08:00:00Z'),

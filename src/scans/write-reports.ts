@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { AssessmentReport } from '../assessments/report.js';
 import type { Finding } from '../findings/finding.js';
 import { writeAnnexCsv } from '../reports/annex-csv.js';
+import { inLanguage, type ReportLanguage } from '../reports/bilingual-pdf.js';
 import type { ReportRenderer } from '../reports/renderer.js';
 import type { Branding } from '../reports/view/branding.js';
-import type { Locale } from '../responsibility/vocabulary.js';
+import type { FamilyReportOptions } from '../reports/view/family-view.js';
 import type { OnProgress } from './progress.js';
 
 /** Name of the CSV file with every failure and unknown of a scan. */
@@ -25,7 +26,7 @@ export interface ReportFiles {
   readonly reports: readonly AssessmentReport[];
   /** Begins to read every failure and unknown of the scan, streamed from the database. */
   readonly findings: () => AsyncIterable<Finding>;
-  readonly locale: Locale;
+  readonly locale: ReportLanguage;
   /** null: no PDFs. */
   readonly renderer: ReportRenderer | null;
   /** Default: one PDF per family. */
@@ -73,15 +74,18 @@ interface PdfJob {
 }
 
 /** What is to be printed, long documents first, so that no page of the browser idles while the last one is made. */
-function pdfJobs({ reports, locale, kinds = ['family'], branding, findings }: ReportFiles, renderer: ReportRenderer): PdfJob[] {
-  const options = { locale, annexName: ANNEX_NAME, ...(branding === undefined ? {} : { branding }) };
+function pdfJobs({ reports, locale: language, kinds = ['family'], branding, findings }: ReportFiles, renderer: ReportRenderer): PdfJob[] {
+  const job = (path: readonly string[], print: (options: FamilyReportOptions) => Promise<Buffer>): PdfJob => ({
+    path,
+    print: () => inLanguage(language, (locale) => print({ locale, annexName: ANNEX_NAME, ...(branding === undefined ? {} : { branding }) })),
+  });
   const [first] = reports;
   return [
-    ...(kinds.includes('annex') && first !== undefined ? [{ path: ['evidence-annex.pdf'], print: () => renderer.annexPdf(first, findings(), options) }] : []),
-    ...(kinds.includes('framework') ? reports.map((report) => ({ path: [report.framework.id, `${fileNameOf(report.framework.id)}.pdf`], print: () => renderer.frameworkPdf(report, options) })) : []),
-    ...(kinds.includes('responsibility-matrix') ? reports.map((report) => ({ path: [report.framework.id, 'responsibility-matrix.pdf'], print: () => renderer.responsibilityMatrixPdf(report, options) })) : []),
-    ...(kinds.includes('applicability') ? reports.map((report) => ({ path: [report.framework.id, 'statement-of-applicability.pdf'], print: () => renderer.applicabilityPdf(report, options) })) : []),
-    ...(kinds.includes('family') ? reports.flatMap((report) => report.families.map((family) => ({ path: [report.framework.id, `${fileNameOf(family.id)}.pdf`], print: () => renderer.familyPdf(report, family.id, options) }))) : []),
+    ...(kinds.includes('annex') && first !== undefined ? [job(['evidence-annex.pdf'], (options) => renderer.annexPdf(first, findings(), options))] : []),
+    ...(kinds.includes('framework') ? reports.map((report) => job([report.framework.id, `${fileNameOf(report.framework.id)}.pdf`], (options) => renderer.frameworkPdf(report, options))) : []),
+    ...(kinds.includes('responsibility-matrix') ? reports.map((report) => job([report.framework.id, 'responsibility-matrix.pdf'], (options) => renderer.responsibilityMatrixPdf(report, options))) : []),
+    ...(kinds.includes('applicability') ? reports.map((report) => job([report.framework.id, 'statement-of-applicability.pdf'], (options) => renderer.applicabilityPdf(report, options))) : []),
+    ...(kinds.includes('family') ? reports.flatMap((report) => report.families.map((family) => job([report.framework.id, `${fileNameOf(family.id)}.pdf`], (options) => renderer.familyPdf(report, family.id, options)))) : []),
   ];
 }
 

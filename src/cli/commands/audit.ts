@@ -6,9 +6,9 @@ import type { Configuration } from '../../config/configuration.js';
 import { KINDS } from '../../inventory/kinds.js';
 import type { Database } from '../../persistence/database.js';
 
+import type { ReportLanguage } from '../../reports/bilingual-pdf.js';
 import type { Branding } from '../../reports/view/branding.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
-import type { Locale } from '../../responsibility/vocabulary.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
@@ -28,7 +28,7 @@ interface AuditOptions {
   readonly framework?: string[];
   readonly frameworkDir?: string;
   readonly out: string;
-  readonly locale?: Locale;
+  readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly kind: ReportKind[];
   readonly branding?: string;
@@ -61,7 +61,7 @@ export function auditCommand(): Command {
     .addOption(SHARED_OPTIONS.framework())
     .addOption(SHARED_OPTIONS.frameworkDir())
     .option('-o, --out <folder>', 'where the reports go', 'out')
-    .addOption(SHARED_OPTIONS.locale())
+    .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
     .addOption(SHARED_OPTIONS.kind())
     .addOption(SHARED_OPTIONS.branding())

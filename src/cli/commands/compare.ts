@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ChangeReport } from '../../assessments/change-report.js';
 import { FINDING_CHANGES } from '../../findings/finding-change.js';
+import { inLanguage, type ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
-import type { Locale } from '../../responsibility/vocabulary.js';
 import { compareStoredScans } from '../../scans/compare.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
@@ -13,7 +13,7 @@ import { withDatabase } from '../with-database.js';
 
 interface CompareOptions {
   readonly out: string;
-  readonly locale?: Locale;
+  readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly branding?: string;
   readonly dataDir?: string;
@@ -27,7 +27,7 @@ export function compareCommand(): Command {
     .argument('<earlier>', 'scan id')
     .argument('<later>', 'scan id')
     .option('-o, --out <folder>', 'where change.json and change.pdf go', 'out')
-    .addOption(SHARED_OPTIONS.locale())
+    .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDF (needs no browser)')
     .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.dataDir())
@@ -46,7 +46,7 @@ export function compareCommand(): Command {
           const { browserPath } = configuration;
           const renderer = await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined });
           try {
-            await writeWhole(join(folder, 'change.pdf'), await renderer.changePdf(report, { locale: options.locale ?? configuration.locale, ...(branding === undefined ? {} : { branding }) }));
+            await writeWhole(join(folder, 'change.pdf'), await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.changePdf(report, { locale, ...(branding === undefined ? {} : { branding }) })));
           } finally {
             await renderer.close();
           }

@@ -6,8 +6,8 @@ import type { AssessmentReport } from '../../assessments/report.js';
 import { InputError } from '../../common/errors.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
 import { ReportRepository } from '../../persistence/report.repository.js';
+import { inLanguage, type ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
-import type { Locale } from '../../responsibility/vocabulary.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
@@ -17,7 +17,7 @@ interface PortfolioOptions {
   readonly framework: string;
   readonly account?: string[];
   readonly out: string;
-  readonly locale?: Locale;
+  readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly branding?: string;
   readonly dataDir?: string;
@@ -31,7 +31,7 @@ export function portfolioCommand(): Command {
     .requiredOption('-f, --framework <id>', 'framework to compare by')
     .option('--account <uin...>', 'accounts, default all that were assessed')
     .option('-o, --out <folder>', 'where portfolio.json and portfolio.pdf go', 'out')
-    .addOption(SHARED_OPTIONS.locale())
+    .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDF (needs no browser)')
     .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.dataDir())
@@ -61,7 +61,7 @@ export function portfolioCommand(): Command {
           const { browserPath } = configuration;
           const renderer = await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined });
           try {
-            await writeWhole(join(folder, 'portfolio.pdf'), await renderer.portfolioPdf(report, { locale: options.locale ?? configuration.locale, ...(branding === undefined ? {} : { branding }) }));
+            await writeWhole(join(folder, 'portfolio.pdf'), await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.portfolioPdf(report, { locale, ...(branding === undefined ? {} : { branding }) })));
           } finally {
             await renderer.close();
           }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import type { ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
-import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
@@ -14,7 +14,7 @@ import { storedReports } from '../stored-reports.js';
 interface ReportOptions {
   readonly framework?: string[];
   readonly out: string;
-  readonly locale?: Locale;
+  readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly kind: ReportKind[];
   readonly branding?: string;
@@ -30,7 +30,7 @@ export function reportCommand(): Command {
     .argument('<scan>', 'scan id, as an audit or the API tells it')
     .addOption(SHARED_OPTIONS.framework())
     .option('-o, --out <folder>', 'where the reports go', 'out')
-    .addOption(SHARED_OPTIONS.locale())
+    .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDFs (needs no browser)')
     .addOption(SHARED_OPTIONS.kind())
     .addOption(SHARED_OPTIONS.branding())

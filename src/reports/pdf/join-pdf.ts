@@ -10,6 +10,10 @@ export interface PdfPart {
   readonly name: string;
   /** Prefix of its own section targets, so that `#summary` of two parts stay apart; targets with a number are shared. */
   readonly prefix: string;
+  /** Language of the part where it is not that of the whole. */
+  readonly language?: string;
+  /** True for a document complete in itself: none of its targets is shared with other parts. */
+  readonly closed?: boolean;
 }
 
 /** Targets that are unique over all parts keep their names, so that one part may link into another. */
@@ -185,12 +189,18 @@ class Opened {
     const stream = bytes.indexOf('stream', body);
     if (length === undefined || stream < 0 || stream > bytes.indexOf('endobj', body)) {
       // A document inside the document is a part of it.
-      this.joined.object(number + this.base, number === this.documentOld ? move(dictionary).replace('/S /Document', '/S /Part') : move(dictionary));
+      this.joined.object(number + this.base, number === this.documentOld ? move(dictionary).replace('/S /Document', this.partElement(dictionary)) : move(dictionary));
       return;
     }
     // What is compressed stays as it is; only the dictionary before it refers to objects.
     const content = bytes.indexOf('\n', stream) + 1;
     this.joined.object(number + this.base, [Buffer.from(`${move(dictionary)} stream\n`, 'latin1'), bytes.subarray(content, content + Number(length)), Buffer.from('\nendstream', 'latin1')]);
+  }
+
+  /** Chromium names the language of what it prints; what was joined before has none of its own. */
+  private partElement(dictionary: string): string {
+    const { language } = this.part;
+    return language === undefined || dictionary.includes('/Lang ') ? '/S /Part' : `/S /Part\n/Lang (${language})`;
   }
 
   /** The part's outline becomes a bookmark that holds the part's own bookmarks, closed at first. */
@@ -210,7 +220,7 @@ class Opened {
   }
 
   private targetName(name: string): string {
-    return SHARED_TARGET.test(name) ? name : `${this.part.prefix}${name}`;
+    return this.part.closed !== true && SHARED_TARGET.test(name) ? name : `${this.part.prefix}${name}`;
   }
 
   private firstPage(): number {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A PDF with a classic cross-reference table, as Chromium writes it. Objects are read only when asked for. */
+/** A PDF with classic cross-reference tables, as Chromium and our own updates write them. Objects are read only when asked for. */
 export interface PdfFile {
   readonly bytes: Buffer;
   /** Number the next new object gets. */
@@ -31,15 +31,34 @@ export function readPdf(bytes: Buffer): PdfFile | undefined {
   const root = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? Number.NaN);
   if (Number.isNaN(xref + size + root) || bytes.toString('latin1', xref, xref + 4) !== 'xref') return undefined;
   const offsets = new Map<number, number>();
-  const head = /^xref\s+(\d+) (\d+)\s*\n/.exec(bytes.toString('latin1', xref, xref + 64));
-  if (head === null) return undefined;
-  const [first, count] = [Number(head[1]), Number(head[2])];
-  // Entries are 20 bytes each: offset, generation, n or f.
-  for (let index = 0; index < count; index++) {
-    const at = xref + head[0].length + index * 20;
-    if (bytes[at + 17] === 0x6e) offsets.set(first + index, Number(bytes.toString('latin1', at, at + 10)));
+  // Newest table first: what an update wrote anew stands in its own table, and the older ones know the rest.
+  const seen = new Set<number>();
+  for (let at: number | undefined = xref; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    const end = readTable(bytes, at, offsets);
+    if (end === undefined) return undefined;
+    at = previousTable(bytes, end);
   }
   return { bytes, size, root, xref, offsets };
+}
+
+/** Takes the offsets of one table that newer ones do not have. @returns where its trailer begins; undefined: there is no table */
+function readTable(bytes: Buffer, xref: number, offsets: Map<number, number>): number | undefined {
+  let at = bytes.indexOf('\n', xref) + 1;
+  for (let head = /^(\d+) (\d+)\s*\n/.exec(bytes.toString('latin1', at, at + 40)); head !== null; head = /^(\d+) (\d+)\s*\n/.exec(bytes.toString('latin1', at, at + 40))) {
+    const [first, count] = [Number(head[1]), Number(head[2])];
+    at += head[0].length;
+    // Entries are 20 bytes each: offset, generation, n or f.
+    for (let index = 0; index < count; index++, at += 20) {
+      if (bytes[at + 17] === 0x6e && !offsets.has(first + index)) offsets.set(first + index, Number(bytes.toString('latin1', at, at + 10)));
+    }
+  }
+  return /^\s*trailer/.test(bytes.toString('latin1', at, at + 16)) ? at : undefined;
+}
+
+function previousTable(bytes: Buffer, trailer: number): number | undefined {
+  const previous = /\/Prev (\d+)/.exec(bytes.toString('latin1', trailer, bytes.indexOf('startxref', trailer)))?.[1];
+  return previous === undefined ? undefined : Number(previous);
 }
 
 /**
