@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { InputError } from '../common/errors.js';
 import type { CheckTally } from '../findings/finding.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
+import { chosenFrameworks, EVERY_FRAMEWORK } from '../frameworks/choice.js';
 import type { Slice } from '../inventory/resource.js';
 import type { Database } from '../persistence/database.js';
 import { PopulationRepository } from '../persistence/population.repository.js';
@@ -36,15 +37,15 @@ export class ScansController {
   @ApiOperation({ summary: 'Upload a snapshot and audit it' })
   @ApiConsumes('application/x-ndjson', 'application/json', 'application/gzip', 'application/octet-stream')
   @ApiBody({ description: 'demarc.snapshot/1 as JSON or NDJSON, plain or gzip (told by its content)', schema: { type: 'string', format: 'binary' } })
-  @ApiQuery({ name: 'framework', required: false, description: 'Ids of frameworks as GET /frameworks lists them; several; default all' })
+  @ApiQuery({ name: 'framework', required: false, description: 'Ids of frameworks as GET /frameworks lists them; several; all: every one; default: the usual three and your own' })
   @ApiQuery({ name: 'lenient', required: false, description: 'true: unreadable lines are recorded as not collected' })
   async audit(@Req() request: FastifyRequest, @Query() query: unknown): Promise<AuditAnswer> {
-    const ids = this.catalogue.frameworks.map(({ id }) => id) as [string, ...string[]];
+    const ids = [EVERY_FRAMEWORK, ...this.catalogue.frameworks.map(({ id }) => id)] as const;
     const { framework, lenient } = checkedQuery({ framework: words(ids), lenient: z.enum(['true', 'false']).optional() }, query);
     if (!(request.body instanceof Readable)) {
       throw new InputError({ code: 'body-missing', place: 'request body', message: 'The request has no body.', remedy: 'Send the snapshot as the body, e.g. curl --data-binary @snapshot.ndjson -H "content-type: application/x-ndjson".' });
     }
-    const chosen = this.catalogue.frameworks.filter((one) => framework === undefined || framework.includes(one.id));
+    const chosen = chosenFrameworks(framework, this.catalogue, (id) => found(this.catalogue.byId(id), 'framework', id));
     return this.audits.audit(request.body, chosen, lenient === 'true');
   }
 
