@@ -18,6 +18,7 @@ export const SHARED_OPTIONS = {
   capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded, e.g. 2026-01-15T08:00:00Z'),
   kind: () => new Option('--kind <kind...>', 'PDFs to write: per control family, per framework (whole, responsibility matrix, statement of applicability), and an annex with every finding').choices([...REPORT_KINDS]).default(['family']),
   branding: () => new Option('--branding <file>', 'YAML with paper (a4, letter), name, logo, accent, classification'),
+  certificate: () => new Option('--certificate <file>', 'sign the PDFs (PAdES) with this PKCS #12 or PEM file (DEMARC_PDF_CERTIFICATE, _KEY, DEMARC_PDF_PASSPHRASE)'),
   json: () => new Option('--json', 'print the result as JSON on standard output'),
   quiet: () => new Option('-q, --quiet', 'no progress display'),
   failOn: () => new Option('--fail-on <severity>', 'exit with 1 when a failure of this severity or worse is open').choices([...SEVERITIES]),

@@ -39,6 +39,18 @@ export interface Configuration {
   readonly recordMemoryBytes: number;
   /** How evidence bundles are signed. */
   readonly signing: SigningConfiguration;
+  /** How PDFs are signed. */
+  readonly pdfSigning: PdfSigningConfiguration;
+}
+
+/** Where the certificate is that PDFs are signed with (PAdES); no certificate: they are not signed. */
+export interface PdfSigningConfiguration {
+  /** PKCS #12 file, or PEM with the certificates. */
+  readonly certificateFile: string | null;
+  /** PEM with the private key, where the certificate's file does not hold it. */
+  readonly keyFile: string | null;
+  /** Opens either. A secret. */
+  readonly passphrase: string | null;
 }
 
 /** Where the Ed25519 key for evidence bundles is; all null: bundles need `--key`. */
@@ -101,6 +113,9 @@ const variables = z.object({
   DEMARC_SIGNING_KEY_FILE: z.string().optional(),
   DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
   DEMARC_SIGNING_PUBLIC_KEY_FILE: z.string().optional(),
+  DEMARC_PDF_CERTIFICATE: z.string().optional(),
+  DEMARC_PDF_CERTIFICATE_KEY: z.string().optional(),
+  DEMARC_PDF_PASSPHRASE: z.string().optional(),
 });
 
 /**
@@ -146,6 +161,11 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       command: value.DEMARC_SIGNING_COMMAND,
       publicKeyFile: value.DEMARC_SIGNING_PUBLIC_KEY_FILE ?? null,
     },
+    pdfSigning: {
+      certificateFile: value.DEMARC_PDF_CERTIFICATE ?? null,
+      keyFile: value.DEMARC_PDF_CERTIFICATE_KEY ?? null,
+      passphrase: value.DEMARC_PDF_PASSPHRASE ?? null,
+    },
   };
 }
 
@@ -162,11 +182,11 @@ function dataDirectory(chosen: string | undefined, environment: Environment): st
   });
 }
 
-/** The configuration as it may be printed or logged: the password of the database, query parameters and
- * the signing key are masked. */
+/** The configuration as it may be printed or logged: the password of the database, query parameters, the signing key
+ * and the passphrase of the certificate are masked. */
 export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
-  const { databaseUrl, signing } = configuration;
-  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' } };
+  const { databaseUrl, signing, pdfSigning } = configuration;
+  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' }, pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' } };
 }
 
 function maskUrl(text: string): string {

@@ -24,6 +24,8 @@ export interface BundleRequest {
   /** null: a bundle without PDFs. */
   readonly renderer: ReportRenderer | null;
   readonly signer: Signer;
+  /** Signs each PDF once it is finished. */
+  readonly seal?: ((pdf: Buffer) => Promise<Buffer>) | undefined;
   /** ISO 8601 UTC. */
   readonly signedAt: string;
   readonly onProgress: OnProgress;
@@ -39,7 +41,7 @@ export async function bundleScan(request: BundleRequest): Promise<BundleManifest
   try {
     for (const locale of request.locales) {
       const target = join(folder, locale);
-      await writeReports({ folder: target, reports: request.reports, findings: request.findings, locale, renderer: request.renderer, onProgress: request.onProgress });
+      await writeReports({ folder: target, reports: request.reports, findings: request.findings, locale, renderer: request.renderer, seal: request.seal, onProgress: request.onProgress });
       // The findings stand beside the frameworks once, and every PDF names them so.
       const formats = request.formats.filter(({ id }) => id !== 'csv' && id !== 'json');
       await writeExports({ folder: target, reports: request.reports, formats, findings: request.findings, locale });

@@ -33,6 +33,8 @@ export interface ReportFiles {
   readonly kinds?: readonly ReportKind[];
   /** How the operator's reports look. */
   readonly branding?: Branding;
+  /** Signs each PDF once it is finished. */
+  readonly seal?: ((pdf: Buffer) => Promise<Buffer>) | undefined;
   readonly onProgress: OnProgress;
 }
 
@@ -74,10 +76,10 @@ interface PdfJob {
 }
 
 /** What is to be printed, long documents first, so that no page of the browser idles while the last one is made. */
-function pdfJobs({ reports, locale: language, kinds = ['family'], branding, findings }: ReportFiles, renderer: ReportRenderer): PdfJob[] {
+function pdfJobs({ reports, locale: language, kinds = ['family'], branding, seal = (pdf) => Promise.resolve(pdf), findings }: ReportFiles, renderer: ReportRenderer): PdfJob[] {
   const job = (path: readonly string[], print: (options: FamilyReportOptions) => Promise<Buffer>): PdfJob => ({
     path,
-    print: () => inLanguage(language, (locale) => print({ locale, annexName: ANNEX_NAME, ...(branding === undefined ? {} : { branding }) })),
+    print: async () => seal(await inLanguage(language, (locale) => print({ locale, annexName: ANNEX_NAME, ...(branding === undefined ? {} : { branding }) }))),
   });
   const [first] = reports;
   return [

@@ -17,6 +17,7 @@ import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { chosenSeal, type PdfSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 import { exceptionsFrom, selectionFrom, statementsFrom } from '../written-files.js';
 import { ProgressDisplay } from '../output/progress.js';
@@ -32,6 +33,7 @@ interface AuditOptions {
   readonly pdf: boolean;
   readonly kind: ReportKind[];
   readonly branding?: string;
+  readonly certificate?: string;
   readonly files: boolean;
   readonly lenient?: boolean;
   readonly account?: string;
@@ -65,6 +67,7 @@ export function auditCommand(): Command {
     .option('--no-pdf', 'write no PDFs (needs no browser)')
     .addOption(SHARED_OPTIONS.kind())
     .addOption(SHARED_OPTIONS.branding())
+    .addOption(SHARED_OPTIONS.certificate())
     .option('--no-files', 'write no files at all, only store')
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
@@ -109,6 +112,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   if (options.files) assertWritable(options.out);
   const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
   const configuration = configurationFor(options);
+  const seal = options.files && options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
   const catalogue = catalogueFor(options);
   const frameworks = frameworksFor(options.framework, catalogue);
   const statements = await statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined), catalogue, options.evidenceDir);
@@ -137,7 +141,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
       onProgress,
     });
     const folder = options.files ? resolve(options.out) : null;
-    const pdfs = folder === null ? 0 : await write(database, outcome, folder, { ...options, look: branding }, configuration, onProgress);
+    const pdfs = folder === null ? 0 : await write(database, outcome, folder, { ...options, look: branding, seal }, configuration, onProgress);
     display.close();
     if (options.json) console.log(JSON.stringify({ ...machineResult(outcome, folder, pdfs), stages: clock.stages() }, null, 2));
     else console.log(auditSummary(outcome, { folder, pdfs }));
@@ -145,7 +149,7 @@ async function audit(snapshot: string | undefined, options: AuditOptions, displa
   });
 }
 
-async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions & { readonly look: Branding | undefined }, configuration: Configuration, onProgress: OnProgress): Promise<number> {
+async function write(database: Database, outcome: AuditOutcome, folder: string, options: AuditOptions & { readonly look: Branding | undefined; readonly seal: PdfSeal | undefined }, configuration: Configuration, onProgress: OnProgress): Promise<number> {
   const { browserPath } = configuration;
   const locale = options.locale ?? configuration.locale;
   const log = (message: string): void => {
@@ -153,7 +157,7 @@ async function write(database: Database, outcome: AuditOutcome, folder: string, 
   };
   const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log }) : null;
   try {
-    return await writeReports({ folder, reports: outcome.reports, findings: () => findingsOfScan(database, outcome.scanId), locale, renderer, kinds: options.kind, ...(options.look === undefined ? {} : { branding: options.look }), onProgress });
+    return await writeReports({ folder, reports: outcome.reports, findings: () => findingsOfScan(database, outcome.scanId), locale, renderer, kinds: options.kind, ...(options.look === undefined ? {} : { branding: options.look }), seal: options.seal, onProgress });
   } finally {
     await renderer?.close();
   }

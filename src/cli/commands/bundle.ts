@@ -6,6 +6,7 @@ import { bundleScan } from '../../scans/bundle-scan.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { chosenSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
 import { chosenSigner } from '../signing.js';
@@ -17,6 +18,7 @@ interface BundleOptions {
   readonly framework?: string[];
   readonly locale: Locale[];
   readonly pdf: boolean;
+  readonly certificate?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -32,12 +34,14 @@ export function bundleCommand(): Command {
     .addOption(SHARED_OPTIONS.framework())
     .addOption(new Option('-l, --locale <locale...>', 'languages of the reports').choices([...LOCALES]).default(['en']))
     .option('--no-pdf', 'no PDFs (needs no browser)')
+    .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
     .addHelpText('after', `\nExample:\n  demarc keys generate --out demarc-signing\n  demarc bundle 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --key demarc-signing.pem --out evidence.zip\n  demarc verify evidence.zip --key demarc-signing.pub.pem\n${EXIT_HELP}`)
     .action(async (scanId: string, options: BundleOptions) => {
       const configuration = configurationFor(options);
+      const seal = options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
       const signer = chosenSigner(options.key, configuration.signing);
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
       await withDatabase(configuration, async (database) => {
@@ -45,7 +49,7 @@ export function bundleCommand(): Command {
         const { browserPath } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const target = resolve(options.out);
-        const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
+        const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, seal, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length }) : `${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`);
       }).finally(() => display.close());

@@ -9,6 +9,7 @@ import { compareStoredScans } from '../../scans/compare.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
+import { chosenSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 
 interface CompareOptions {
@@ -16,6 +17,7 @@ interface CompareOptions {
   readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly branding?: string;
+  readonly certificate?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
 }
@@ -30,6 +32,7 @@ export function compareCommand(): Command {
     .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDF (needs no browser)')
     .addOption(SHARED_OPTIONS.branding())
+    .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc compare 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 7c1d3f6a-90a8-4f6e-8f5b-1f0a6c1f9d22 --out weekly/\n${EXIT_HELP}`)
@@ -37,6 +40,7 @@ export function compareCommand(): Command {
       assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
+      const seal = options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
       await withDatabase(configuration, async (database) => {
         const report = await compareStoredScans(database, earlier, later);
         const folder = resolve(options.out);
@@ -46,7 +50,8 @@ export function compareCommand(): Command {
           const { browserPath } = configuration;
           const renderer = await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined });
           try {
-            await writeWhole(join(folder, 'change.pdf'), await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.changePdf(report, { locale, ...(branding === undefined ? {} : { branding }) })));
+            const pdf = await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.changePdf(report, { locale, ...(branding === undefined ? {} : { branding }) }));
+            await writeWhole(join(folder, 'change.pdf'), seal === undefined ? pdf : await seal(pdf));
           } finally {
             await renderer.close();
           }

@@ -11,6 +11,7 @@ import { brandingFrom } from '../../reports/view/branding-file.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
+import { chosenSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 
 interface PortfolioOptions {
@@ -20,6 +21,7 @@ interface PortfolioOptions {
   readonly locale?: ReportLanguage;
   readonly pdf: boolean;
   readonly branding?: string;
+  readonly certificate?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
 }
@@ -34,6 +36,7 @@ export function portfolioCommand(): Command {
     .addOption(SHARED_OPTIONS.language())
     .option('--no-pdf', 'write no PDF (needs no browser)')
     .addOption(SHARED_OPTIONS.branding())
+    .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc portfolio --framework iso-27001-2022 --out board/\n${EXIT_HELP}`)
@@ -41,6 +44,7 @@ export function portfolioCommand(): Command {
       assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
+      const seal = options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
       await withDatabase(configuration, async (database) => {
         const stored = (await new AccountRepository(database.dataSource).list()).map(({ uin }) => uin);
         const unknown = (options.account ?? []).filter((uin) => !stored.includes(uin));
@@ -61,7 +65,8 @@ export function portfolioCommand(): Command {
           const { browserPath } = configuration;
           const renderer = await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined });
           try {
-            await writeWhole(join(folder, 'portfolio.pdf'), await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.portfolioPdf(report, { locale, ...(branding === undefined ? {} : { branding }) })));
+            const pdf = await inLanguage(options.locale ?? configuration.locale, (locale) => renderer.portfolioPdf(report, { locale, ...(branding === undefined ? {} : { branding }) }));
+            await writeWhole(join(folder, 'portfolio.pdf'), seal === undefined ? pdf : await seal(pdf));
           } finally {
             await renderer.close();
           }

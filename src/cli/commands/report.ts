@@ -6,6 +6,7 @@ import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
+import { chosenSeal } from '../pdf-seal.js';
 import { assertWritable } from '../paths.js';
 import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
@@ -18,6 +19,7 @@ interface ReportOptions {
   readonly pdf: boolean;
   readonly kind: ReportKind[];
   readonly branding?: string;
+  readonly certificate?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -34,6 +36,7 @@ export function reportCommand(): Command {
     .option('--no-pdf', 'write no PDFs (needs no browser)')
     .addOption(SHARED_OPTIONS.kind())
     .addOption(SHARED_OPTIONS.branding())
+    .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
@@ -43,12 +46,13 @@ export function reportCommand(): Command {
       assertWritable(options.out);
       const configuration = configurationFor(options);
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
+      const seal = options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
       await withDatabase(configuration, async (database) => {
         const reports = await storedReports(database, scanId, options.framework);
         const folder = resolve(options.out);
         const { browserPath, locale } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
-        const pdfs = await writeReports({ folder, reports, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, kinds: options.kind, ...(branding === undefined ? {} : { branding }), onProgress: display.show }).finally(() => renderer?.close());
+        const pdfs = await writeReports({ folder, reports, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, kinds: options.kind, ...(branding === undefined ? {} : { branding }), seal, onProgress: display.show }).finally(() => renderer?.close());
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
       }).finally(() => display.close());
