@@ -4,7 +4,7 @@ import { FINDING_CHANGES } from '../findings/finding-change.js';
 import type { Bilingual } from '../responsibility/vocabulary.js';
 import type { AssessmentReport, ControlState, Scorecard } from './report.js';
 
-/** `ChangeReport`: what became of an account between two scans. Versioned and self-contained, as `AssessmentReport`. */
+/** `ChangeReport`: what became of an account between two scans. Versioned and self-contained, as `AssessmentReport`; docs/schema/change-report-1.schema.json. */
 export const CHANGE_REPORT_VERSION = 1;
 
 /** A moment an account was looked at. */

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../checks/verdict.js';
 import type { Bilingual } from '../responsibility/vocabulary.js';
 import type { AssessmentReport, Scorecard } from './report.js';
 
-/** `PortfolioReport`: many accounts side by side, against one framework, each at one scan. Versioned, self-contained. */
+/** `PortfolioReport`: many accounts side by side, against one framework, each at one scan. Versioned, self-contained; docs/schema/portfolio-report-1.schema.json. */
 export const PORTFOLIO_REPORT_VERSION = 1;
 
 /** One account in short, from its assessment. */

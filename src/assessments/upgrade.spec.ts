@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import addFormatsModule from 'ajv-formats';
 import { assess } from './assess.js';
 import { sampleControl, sampleInput } from './sample.js';
+import { schemaErrors } from './report-schemas.fixture.js';
 import { upgradedReport } from './upgrade.js';
 
 /** A report as version 1 stored it, kept as it was. */
@@ -11,22 +10,13 @@ const VERSION_1 = JSON.parse(readFileSync('test/upgrade/assessment-report-1.json
 /** The same of version 2. */
 const VERSION_2 = JSON.parse(readFileSync('test/upgrade/assessment-report-2.json', 'utf8')) as { readonly version: number } & Record<string, unknown>;
 
-function validator(version: number): (document: unknown) => readonly unknown[] {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-  // The package is CommonJS: its function is the module itself or its default, depending on who loads it.
-  const addFormats = 'default' in addFormatsModule ? addFormatsModule.default : addFormatsModule;
-  (addFormats as (ajv: Ajv) => void)(ajv);
-  const valid = ajv.compile(JSON.parse(readFileSync(`docs/schema/assessment-report-${version}.schema.json`, 'utf8')) as object);
-  return (document) => (valid(document) ? [] : (valid.errors ?? []));
-}
-
 describe('upgradedReport', () => {
   it('brings a stored report of version 1 to the current one, which its schema accepts', () => {
     expect(VERSION_1.version).toBe(1);
-    expect(validator(1)(VERSION_1)).toEqual([]);
+    expect(schemaErrors('assessment-report-1')(VERSION_1)).toEqual([]);
     const upgraded = upgradedReport(VERSION_1);
     expect(upgraded.version).toBe(3);
-    expect(validator(3)(JSON.parse(JSON.stringify(upgraded)))).toEqual([]);
+    expect(schemaErrors('assessment-report-3')(upgraded)).toEqual([]);
     expect(upgraded.warnings.map(({ code }) => code)).toEqual(['upgraded-report']);
   });
 
@@ -50,12 +40,12 @@ describe('upgradedReport', () => {
   });
 
   it('brings a stored report of version 2 to the current one, which did not tell what changed', () => {
-    expect(validator(2)(VERSION_2)).toEqual([]);
+    expect(schemaErrors('assessment-report-2')(VERSION_2)).toEqual([]);
     const { version, delta, ...rest } = upgradedReport(VERSION_2);
     const { version: _, ...before } = VERSION_2;
     expect([version, delta]).toEqual([3, null]);
     expect(rest).toEqual(before);
-    expect(validator(3)(upgradedReport(VERSION_2))).toEqual([]);
+    expect(schemaErrors('assessment-report-3')(upgradedReport(VERSION_2))).toEqual([]);
   });
 
   it('leaves a current report as it is, and refuses one of the future', () => {

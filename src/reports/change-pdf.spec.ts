@@ -1,5 +1,6 @@
 import { changeReport, type ChangeReport } from '../assessments/change-report.js';
 import type { AssessmentReport } from '../assessments/report.js';
+import { schemaErrors } from '../assessments/report-schemas.fixture.js';
 import { FINDING_CHANGES } from '../findings/finding-change.js';
 import { findingsOf } from './exports/testing.fixture.js';
 import { ReportRenderer } from './renderer.js';
@@ -22,7 +23,7 @@ function sample(options: Parameters<typeof fixtureReport>[0] = {}): ChangeReport
   // One control stood otherwise before.
   const before = { ...family, controls: family!.controls.map((control, index) => (index === 0 ? { ...control, state: 'not-satisfied' as const } : control)) };
   const from = { ...to, scan: { ...to.scan, id: '11111111-3f54-4f0e-9f57-2b6f0b6a9d11' }, families: [before, ...rest] } as AssessmentReport;
-  const findings = findingsOf(to).slice(0, FINDING_CHANGES.length).map((finding, index) => ({ ...finding, change: FINDING_CHANGES[index]! }));
+  const findings = findingsOf(to).slice(0, FINDING_CHANGES.length).map(({ fingerprint, checkId, severity, resource }, index) => ({ fingerprint, checkId, severity, resource, change: FINDING_CHANGES[index]! }));
   return changeReport({
     from: [from],
     to: [to],
@@ -30,6 +31,10 @@ function sample(options: Parameters<typeof fixtureReport>[0] = {}): ChangeReport
     trends: new Map([[to.framework.id, [{ at: '2026-01-01T00:00:00Z', coverage: 0.5, conformance: null }, { at: '2026-01-08T00:00:00Z', coverage: 0.6, conformance: 0.4 }, { at: '2026-01-15T00:00:00Z', coverage: 0.7, conformance: 0.5 }]]]),
   });
 }
+
+it('is a document that the published schema of change reports accepts', () => {
+  expect(schemaErrors('change-report-1')(sample())).toEqual([]);
+});
 
 describe.each(['en', 'zh-CN'] as const)('a change report (%s)', (locale) => {
   it('shows every kind of change, the controls that moved, and both numbers', async () => {

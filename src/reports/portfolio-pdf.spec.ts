@@ -1,5 +1,6 @@
 import { portfolioReport } from '../assessments/portfolio-report.js';
 import type { AssessmentReport } from '../assessments/report.js';
+import { schemaErrors } from '../assessments/report-schemas.fixture.js';
 import { ReportRenderer } from './renderer.js';
 import { fixtureReport } from './report.fixture.js';
 import { checkPdf, pdfInfo, pdfOutline, pdfText } from './testing/pdf-tools.fixture.js';
@@ -19,6 +20,10 @@ const account = (uin: string, name: string, changes: (report: AssessmentReport) 
 const quiet = account('100000000003', 'Quiet GmbH', (report) => ({ ...report, checks: report.checks.map((check) => ({ ...check, population: check.population - check.fail, fail: 0, failures: [] })) }));
 const unread = account('100000000002', 'Unread AG', (report) => ({ ...report, checks: quiet.checks, scorecard: { ...report.scorecard, coverage: 0.01 } }));
 const loud = account('100000000001', '响亮科技');
+
+it('is a document that the published schema of portfolio reports accepts', () => {
+  expect(schemaErrors('portfolio-report-1')(portfolioReport([quiet, unread, loud]))).toEqual([]);
+});
 
 it('puts the gravest failures first, and what is hardly known before what is known', () => {
   expect(portfolioReport([quiet, unread, loud]).accounts.map(({ account: { uin } }) => uin)).toEqual(['100000000001', '100000000002', '100000000003']);
