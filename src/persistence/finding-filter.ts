@@ -32,6 +32,12 @@ export class Conditions {
     return this;
   }
 
+  /** Adds a condition without a value. */
+  always(condition: string): this {
+    this.parts.push(condition);
+    return this;
+  }
+
   /** Adds `column = any of the values`, unless there is no such filter. */
   any(column: string, values: readonly string[] | undefined): this {
     return values === undefined ? this : this.add(`${column} = ANY(?::text[])`, values.map(storableText));

@@ -46,4 +46,6 @@ export interface ScanTotals {
 /** What is known of a scan when it ends. */
 export interface ScanResults extends ScanTotals {
   readonly reports: readonly AssessmentReport[];
+  /** Open failures that an active exception accepts, by check; default: none. */
+  readonly acceptedFailures?: ReadonlyMap<string, number>;
 }

@@ -12,6 +12,7 @@ import { EVALUATION_TARGET, EvaluationRows } from './evaluation-rows.js';
 import { attachPartition, createIncoming, createPartition, mergeIncoming, partitionOf } from './finding-history.js';
 import { FINDING_COLUMNS, FindingRows } from './finding-rows.js';
 import { numberFindingTypes, readFindingTypes, typeKey } from './finding-types.js';
+import { writePosture } from './posture/posture-writer.js';
 import { writeReports, writeScan, writeSlices, writeTallies } from './scan-results.js';
 import { countChanges } from './scan-comparison.js';
 import type { ScanFacts, ScanResults, ScanTotals, SnapshotFacts } from './scan-writer-input.js';
@@ -192,10 +193,13 @@ export class ScanWriter implements EvaluationSink {
   }
 
   /** Writes what is not written yet, and commits everything. On an error nothing is kept. */
-  async finish({ reports, ...totals }: ScanResults): Promise<BegunScan> {
-    const { scanId, seq } = this.begun();
+  async finish({ reports, acceptedFailures = new Map(), ...totals }: ScanResults): Promise<BegunScan> {
+    const { scanId, seq, facts } = this.begun();
     if (!this.settled) await this.settle(totals);
-    await this.orAbort(() => writeReports(this.client, scanId, reports));
+    await this.orAbort(async () => {
+      await writeReports(this.client, scanId, reports);
+      await writePosture(this.client, this.dataSource, { accountId: this.account.id, seq, startedAt: facts.startedAt, scanId, reports, acceptedFailures });
+    });
     await this.commit();
     return { scanId, seq };
   }

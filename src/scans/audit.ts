@@ -63,7 +63,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const totals = { tallies: result.tallies, slices: inventory.slices() };
     await writer.settle(totals);
     const reports = await addDeltas(database, writer, assessed);
-    await writer.finish({ ...totals, reports });
+    await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures() });
     return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
   } catch (error) {
     await writer.abort();

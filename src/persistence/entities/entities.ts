@@ -1,11 +1,21 @@
+import { AccountFrameworkEntity } from './account-framework.entity.js';
+import { AccountGroupMemberEntity } from './account-group-member.entity.js';
+import { AccountGroupEntity } from './account-group.entity.js';
 import { AccountEntity } from './account.entity.js';
 import { AssessmentReportEntity } from './assessment-report.entity.js';
 import { CheckResultEntity } from './check-result.entity.js';
 import { ControlResultEntity } from './control-result.entity.js';
 import { EvaluationChunkEntity } from './evaluation-chunk.entity.js';
+import { ExpiryEntity } from './expiry.entity.js';
+import { FindingChangeEntity } from './finding-change.entity.js';
 import { FindingDetailEntity } from './finding-detail.entity.js';
+import { FindingNowEntity } from './finding-now.entity.js';
 import { FindingTypeEntity } from './finding-type.entity.js';
 import { FindingEntity } from './finding.entity.js';
+import { PostureSubjectEntity } from './posture-subject.entity.js';
+import { PostureVersionEntity } from './posture-version.entity.js';
+import { PostureEntity } from './posture.entity.js';
+import { ScanCauseEntity } from './scan-cause.entity.js';
 import { ScanSliceEntity } from './scan-slice.entity.js';
 import { ScanEntity } from './scan.entity.js';
 import { SnapshotChunkEntity } from './snapshot-chunk.entity.js';
@@ -14,13 +24,23 @@ import { SnapshotEntity } from './snapshot.entity.js';
 /** Every table of the schema. */
 export const ENTITIES = [
   AccountEntity,
+  AccountFrameworkEntity,
+  AccountGroupEntity,
+  AccountGroupMemberEntity,
   AssessmentReportEntity,
   CheckResultEntity,
   ControlResultEntity,
   EvaluationChunkEntity,
+  ExpiryEntity,
+  FindingChangeEntity,
   FindingDetailEntity,
   FindingEntity,
+  FindingNowEntity,
   FindingTypeEntity,
+  PostureEntity,
+  PostureSubjectEntity,
+  PostureVersionEntity,
+  ScanCauseEntity,
   ScanEntity,
   ScanSliceEntity,
   SnapshotChunkEntity,

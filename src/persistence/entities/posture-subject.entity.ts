@@ -1,0 +1,25 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What a number of a posture is about (`PostureSubject`), so that a row of numbers carries it as one number. */
+@Entity('posture_subject')
+@Index('posture_subject_content', ['frameworkId', 'familyId', 'layer', 'serviceModel', 'party'], { unique: true })
+export class PostureSubjectEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'posture_subject_pk' })
+  id!: number;
+
+  /** Empty, here and below: all of them. */
+  @Column('text', { name: 'framework_id' })
+  frameworkId!: string;
+
+  @Column('text', { name: 'family_id' })
+  familyId!: string;
+
+  @Column('text')
+  layer!: string;
+
+  @Column('text', { name: 'service_model' })
+  serviceModel!: string;
+
+  @Column('text')
+  party!: string;
+}
