@@ -1,6 +1,6 @@
 import { POSTURE_COUNTS, type PostureCounts, type PostureSubject } from '../../assessments/posture.js';
 import { storableText } from '../copy/storable-text.js';
-import { Conditions } from '../finding-filter.js';
+import type { Conditions } from '../finding-filter.js';
 
 /** Accounts a question is about; both given: accounts that meet both. Neither: all. */
 export interface AccountScope {
