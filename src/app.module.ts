@@ -5,6 +5,7 @@ import { AuditService } from './api/audit.service.js';
 import { CatalogueController } from './api/catalogue.controller.js';
 import { FindingsController } from './api/findings.controller.js';
 import { HealthController } from './api/health.controller.js';
+import { POSTURE_CONTROLLERS, POSTURE_PROVIDERS } from './api/posture/wiring.js';
 import { RendererService } from './api/renderer.service.js';
 import type { Runtime } from './api/server.js';
 import { ScansController } from './api/scans.controller.js';
@@ -20,8 +21,8 @@ export class AppModule {
   static on({ configuration, database }: Runtime): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, StartPageController],
-      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService],
+      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, StartPageController],
+      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS],
     };
   }
 }

@@ -8,6 +8,7 @@ import { storableText } from '../copy/storable-text.js';
 import { writeExpiries } from './expiries.js';
 import { countFindings, findingTallies, type CountedScan } from './finding-counts.js';
 import { numberSubjects } from './posture-subjects.js';
+import { advanceVersion } from './posture-version.js';
 
 /** A scan that is about to be committed. */
 export interface RolledUpScan extends CountedScan {
@@ -47,14 +48,6 @@ export async function writePosture(client: PoolClient, dataSource: DataSource, s
   }
   await writeExpiries(client, scan.accountId, scan.reports);
   await advanceVersion(client);
-}
-
-/**
- * Makes every answer that was kept out of date once the transaction commits. Comes last in it: until then others that
- * want to do the same must wait.
- */
-export async function advanceVersion(client: Pick<PoolClient, 'query'>): Promise<void> {
-  await client.query('INSERT INTO posture_version AS v (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = v.version + 1');
 }
 
 async function encoded(dataSource: DataSource, { accountId, seq, startedAt }: CountedScan, rows: readonly PostureRow[]): Promise<BinaryRows> {

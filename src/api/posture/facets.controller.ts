@@ -1,0 +1,75 @@
+import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CHECKS } from '../../checks/catalogue.js';
+import { SEVERITIES } from '../../checks/verdict.js';
+import type { FrameworkCatalogue } from '../../frameworks/catalogue.js';
+import { AccountGroupRepository } from '../../persistence/account-group.repository.js';
+import type { Database } from '../../persistence/database.js';
+import { FacetTables } from '../../persistence/posture/facet-table.js';
+import { countFacets } from '../../persistence/posture/facets.js';
+import { PostureRepository } from '../../persistence/posture/posture.repository.js';
+import { LAYERS, PARTIES, SERVICE_MODELS } from '../../responsibility/vocabulary.js';
+import { checkedQuery, found, present, TEXTS, words } from '../query.js';
+import { DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
+import { PostureAnswers } from './answers.service.js';
+import { filterOf, Parameters, SCOPE } from './parameters.js';
+
+const FILTERS = {
+  ...SCOPE,
+  framework: TEXTS,
+  check: TEXTS,
+  severity: words(SEVERITIES),
+  layer: words(LAYERS),
+  party: words(PARTIES),
+  serviceModel: words(SERVICE_MODELS),
+  service: TEXTS,
+  kind: TEXTS,
+  region: TEXTS,
+  outcome: words(['fail', 'unknown']),
+};
+
+/** Numbers beside the filters of a list of findings. */
+@ApiTags('posture')
+@Controller('posture')
+export class FacetsController {
+  private readonly tables: FacetTables;
+  private readonly posture: PostureRepository;
+  private readonly groups: AccountGroupRepository;
+  private readonly frameworks: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(
+    @Inject(DATABASE) database: Database,
+    @Inject(PostureAnswers) private readonly answers: PostureAnswers,
+    @Inject(FRAMEWORK_CATALOGUE) catalogue: FrameworkCatalogue,
+  ) {
+    this.tables = new FacetTables(database.dataSource);
+    this.posture = new PostureRepository(database.dataSource);
+    this.groups = new AccountGroupRepository(database.dataSource);
+    this.frameworks = checksByFramework(catalogue);
+  }
+
+  /** Exact numbers of open findings for every value of every filter, under any combination of the others. */
+  @Get('facets')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOperation({ summary: 'Count open findings for every filter' })
+  @Parameters(Object.keys(FILTERS), { framework: 'Framework ids; several', check: 'Check ids; several', region: 'Several', service: 'Several', kind: 'Resource kinds; several', outcome: 'fail, unknown', layer: 'Several', party: 'Several', serviceModel: 'Several', severity: 'Several' })
+  async facets(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const asked = checkedQuery(FILTERS, query);
+    for (const id of asked.framework ?? []) found(this.frameworks.get(id), 'framework', id);
+    return this.answers.answer(request, reply, ['facets', asked], async () => {
+      await this.groups.known(filterOf({ account: asked.account, group: asked.group }));
+      return countFacets(await this.tables.at(await this.posture.version()), present(asked), this.frameworks);
+    });
+  }
+}
+
+/** Checks whose objectives a framework's controls ask for. */
+function checksByFramework({ frameworks }: FrameworkCatalogue): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    frameworks.map(({ id, families }) => {
+      const objectives = new Set(families.flatMap((family) => family.controls.flatMap((control) => control.objectives.map((link) => link.id))));
+      return [id, new Set(CHECKS.filter((check) => check.objectives.some((objective) => objectives.has(objective))).map((check) => check.id))];
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+import { AccountGroupsController } from '../account-groups.controller.js';
+import { PostureAnswers } from './answers.service.js';
+import { BadgeController } from './badge.controller.js';
+import { FacetsController } from './facets.controller.js';
+import { PortfolioController } from './portfolio.controller.js';
+import { PostureController } from './posture.controller.js';
+
+/** Everything that dashboards ask, for the application's module. */
+export const POSTURE_CONTROLLERS = [PostureController, PortfolioController, FacetsController, BadgeController, AccountGroupsController];
+export const POSTURE_PROVIDERS = [PostureAnswers];

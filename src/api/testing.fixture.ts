@@ -1,0 +1,26 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module.js';
+import { loadConfiguration } from '../config/configuration.js';
+import type { Database } from '../persistence/database.js';
+import { createServer } from './server.js';
+
+/** The whole application on a database, without listening: for specs. */
+export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}): Promise<NestFastifyApplication> {
+  const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', ...environment }), database };
+  return createServer(runtime, AppModule.on(runtime));
+}
+
+/** What an endpoint answers to GET. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly body: T;
+}
+
+/** Asks an endpoint. Bodies that are not JSON are undefined. */
+export async function ask<T>(app: NestFastifyApplication, url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer<T>> {
+  const answer = await app.inject({ method: 'GET', url, headers });
+  const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.payload !== '';
+  return { status: answer.statusCode, headers: answer.headers, text: answer.payload, body: (json ? JSON.parse(answer.payload) : undefined) as T };
+}
