@@ -34,7 +34,8 @@ export async function frameworkPdf(report: AssessmentReport, options: FamilyRepo
   const common = { title: view.title, brand: view.brand };
   const chapters: Chapter[] = [
     ...view.chapters.map((chapter): Chapter => ({ layout: 'framework-family', title: `${chapter.id} ${chapter.familyTitle}`, name: chapter.part, view: { ...common, ...chapter, running: { ...view.running, family: `${chapter.id}  ${chapter.familyTitle}` } } as DocumentView })),
-    ...(view.checkPortions.length === 0 ? [[]] : view.checkPortions).map((checks, index): Chapter => ({ layout: 'framework-checks', title: index === 0 ? texts.checksDetail : `${texts.checksDetail} (${index + 1})`, name: `checks-${index + 1}`, view: { ...common, running: view.running, checks, first: index === 0 } as DocumentView })),
+    ...(view.checkPortions.length === 0 ? [[]] : view.checkPortions).map((checks, index): Chapter => ({ layout: 'framework-checks', title: index === 0 ? texts.checksDetail : `${texts.checksDetail} (${index + 1})`, name: `checks-${index + 1}`, view: { ...common, running: view.running, checks, quietChecks: view.quietChecks, first: index === 0 } as DocumentView })),
+    ...(view.quietChecks.length === 0 ? [] : [{ layout: 'framework-quiet' as const, title: texts.quietChecks, name: 'quiet-checks', view }]),
     { layout: 'framework-back', title: texts.document.appendix, name: 'appendix', view },
   ];
   const front = (pages: ReadonlyMap<string, number>, total: number | null): Promise<Uint8Array> => {

@@ -27,7 +27,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'SCF > Functions > the function > Function configuration > Network: private network on, with a VPC and a subnet.', zh: '云函数 > 函数服务 > 函数 > 函数配置 > 网络配置：开启私有网络并选择 VPC 和子网。' }],
     tccli: 'tccli scf UpdateFunctionConfiguration --FunctionName <function> --Namespace <namespace> --VpcConfig \'{"VpcId":"<vpc-id>","SubnetId":"<subnet-id>"}\'',
-    terraform: 'resource "tencentcloud_scf_function" "this" {\\n  vpc_id    = "<vpc-id>"\\n  subnet_id = "<subnet-id>"\\n}',
+    terraform: 'resource "tencentcloud_scf_function" "this" {\n  vpc_id    = "<vpc-id>"\n  subnet_id = "<subnet-id>"\n}',
     docs: 'https://cloud.tencent.com/document/product/583/19703',
   },
   covers: { statements: ['WP-5.2.1-C01'] },

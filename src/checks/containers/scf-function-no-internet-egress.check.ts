@@ -27,7 +27,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'SCF > Functions > the function > Function configuration > Network: public network access off.', zh: '云函数 > 函数服务 > 函数 > 函数配置 > 网络配置：关闭公网访问。' }],
     tccli: 'tccli scf UpdateFunctionConfiguration --FunctionName <function> --Namespace <namespace> --PublicNetConfig \'{"PublicNetStatus":"DISABLE","EipConfig":{"EipStatus":"DISABLE"}}\'',
-    terraform: 'resource "tencentcloud_scf_function" "this" {\\n  enable_public_net = false\\n}',
+    terraform: 'resource "tencentcloud_scf_function" "this" {\n  enable_public_net = false\n}',
     docs: 'https://cloud.tencent.com/document/product/583/38198',
   },
   covers: { statements: ['WP-3-06'] },

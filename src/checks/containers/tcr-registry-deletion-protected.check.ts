@@ -21,7 +21,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'TCR > Instance management > the instance > More > Deletion protection: switch on.', zh: '容器镜像服务 > 实例管理 > 实例 > 更多 > 删除保护：开启。' }],
     tccli: 'tccli tcr ModifyInstance --RegistryId <registry-id> --RegistryType <type> --DeletionProtection true',
-    terraform: 'resource "tencentcloud_tcr_instance" "this" {\\n  deletion_protection = true\\n}',
+    terraform: 'resource "tencentcloud_tcr_instance" "this" {\n  deletion_protection = true\n}',
     docs: 'https://cloud.tencent.com/document/product/1141/45569',
   },
   covers: { statements: ['WP-3-12'] },

@@ -28,7 +28,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'TKE > cluster > Component management > Create: NetworkPolicy; then write policies that refuse by default in each namespace.', zh: '容器服务 > 集群 > 组件管理 > 新建：安装 NetworkPolicy 组件，然后在各命名空间配置默认拒绝的网络策略。' }],
     tccli: 'tccli tke InstallAddon --ClusterId <cluster-id> --AddonName networkpolicy',
-    terraform: 'resource "tencentcloud_kubernetes_addon" "networkpolicy" {\\n  cluster_id = "<cluster-id>"\\n  addon_name = "networkpolicy"\\n}',
+    terraform: 'resource "tencentcloud_kubernetes_addon" "networkpolicy" {\n  cluster_id = "<cluster-id>"\n  addon_name = "networkpolicy"\n}',
     docs: 'https://cloud.tencent.com/document/product/457/50841',
   },
   sources: ['cis-tencent-1.0.0 6.7'],

@@ -21,7 +21,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'TKE > cluster > Node management > Node pools > the pool > Edit: deletion protection on.', zh: '容器服务 > 集群 > 节点管理 > 节点池 > 编辑：开启删除保护。' }],
     tccli: 'tccli tke ModifyClusterNodePool --ClusterId <cluster-id> --NodePoolId <node-pool-id> --DeletionProtection true',
-    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\\n  deletion_protection = true\\n}',
+    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\n  deletion_protection = true\n}',
     docs: 'https://cloud.tencent.com/document/product/457/43735',
   },
   covers: { statements: ['WP-3-12'] },

@@ -21,7 +21,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'TKE > cluster > Node management > Node pools > the pool > Edit: auto scaling on, with a maximum above today\'s number of nodes.', zh: '容器服务 > 集群 > 节点管理 > 节点池 > 编辑：开启弹性伸缩，并将最大节点数设为高于当前数量。' }],
     tccli: 'tccli tke ModifyClusterNodePool --ClusterId <cluster-id> --NodePoolId <node-pool-id> --EnableAutoscale true --MaxNodesNum <maximum>',
-    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\\n  enable_auto_scale = true\\n  max_size          = <maximum>\\n}',
+    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\n  enable_auto_scale = true\n  max_size          = <maximum>\n}',
     docs: 'https://cloud.tencent.com/document/product/457/43719',
   },
   covers: { statements: ['WP-5.3.2-04'] },

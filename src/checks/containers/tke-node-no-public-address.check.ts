@@ -31,7 +31,7 @@ export default defineCheck({
   remediation: {
     console: [{ en: 'TKE > cluster > Node management > Node pools > the pool: public network bandwidth off; replace nodes, or unbind their elastic IPs, and send outbound traffic through a NAT gateway.', zh: '容器服务 > 集群 > 节点管理 > 节点池：不分配公网带宽；替换节点或解绑其弹性公网 IP，出网流量改走 NAT 网关。' }],
     tccli: 'tccli vpc DisassociateAddress --AddressId <eip-id>',
-    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\\n  auto_scaling_config {\\n    public_ip_assigned = false\\n  }\\n}',
+    terraform: 'resource "tencentcloud_kubernetes_node_pool" "this" {\n  auto_scaling_config {\n    public_ip_assigned = false\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/457/43735',
   },
   covers: { statements: ['WP-3-14', 'WP-5.3.2-12'], peers: ['checkov-CKV_TC_7'] },

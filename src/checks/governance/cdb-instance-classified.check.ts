@@ -20,7 +20,7 @@ export default defineCheck({
   parameters: CLASSIFICATION,
   remediation: {
     console: [{ en: 'TencentDB for MySQL > Instance list > the instance > More > Edit tags: add the classification tag.', zh: '云数据库 MySQL > 实例列表 > 实例 > 更多 > 编辑标签：添加数据分级标签。' }],
-    terraform: 'resource "tencentcloud_mysql_instance" "this" {\\n  tags = {\\n    classification = "<class>"\\n  }\\n}',
+    terraform: 'resource "tencentcloud_mysql_instance" "this" {\n  tags = {\n    classification = "<class>"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/236/32373',
   },
   covers: { statements: ['WP-6.2.2-01', 'WP-6.2.2-02', 'WP-6.1.1-C04'], peers: ['sentinel-enforce-mandatory-tags'] },

@@ -25,7 +25,7 @@ export default defineCheck({
   parameters: CLASSIFICATION,
   remediation: {
     console: [{ en: 'COS > Bucket list > the bucket > Basic configuration > Tag management: add the classification tag.', zh: '对象存储 > 存储桶列表 > 存储桶 > 基础配置 > 标签管理：添加数据分级标签。' }],
-    terraform: 'resource "tencentcloud_cos_bucket" "this" {\\n  tags = {\\n    classification = "<class>"\\n  }\\n}',
+    terraform: 'resource "tencentcloud_cos_bucket" "this" {\n  tags = {\n    classification = "<class>"\n  }\n}',
     docs: 'https://cloud.tencent.com/document/product/436/34830',
   },
   covers: { statements: ['WP-6.2.2-01', 'WP-6.2.2-02', 'WP-3-19', 'WP-6.1.1-C04'], peers: ['sentinel-enforce-mandatory-tags'] },

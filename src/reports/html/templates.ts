@@ -21,7 +21,7 @@ export interface TemplateContext {
 }
 
 /** Layouts beside a family's report. */
-export type LayoutName = 'framework-front' | 'framework-family' | 'framework-checks' | 'framework-back' | 'annex' | 'change' | 'responsibility-matrix' | 'applicability' | 'portfolio';
+export type LayoutName = 'framework-front' | 'framework-family' | 'framework-checks' | 'framework-quiet' | 'framework-back' | 'annex' | 'change' | 'responsibility-matrix' | 'applicability' | 'portfolio';
 
 /** The compiled layouts and the style sheet that belongs to them. */
 export interface ReportTemplates {

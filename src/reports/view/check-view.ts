@@ -71,6 +71,41 @@ export interface CheckView {
   } | null;
 }
 
+/** A check that found nothing and left nothing open, as a line of a table. */
+export interface QuietCheckView {
+  readonly anchor: string;
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly severity: string;
+  readonly severityId: string;
+  readonly looksAt: string;
+  readonly passed: string;
+  readonly notApplicable: string;
+  readonly usedBy: readonly LinkView[];
+}
+
+/** True where a check has nothing to tell but its numbers. */
+export function isQuiet({ fail, unknown }: ReportCheck): boolean {
+  return fail === 0 && unknown === 0;
+}
+
+/** A quiet check in one line. */
+export function quietCheckView(check: ReportCheck, { anchors, locale, texts, usedBy }: Pick<CheckContext, 'anchors' | 'locale' | 'texts' | 'usedBy'>): QuietCheckView {
+  return {
+    anchor: anchors.check(check.id) ?? '',
+    id: check.id,
+    title: inLocale(check.title, locale),
+    why: inLocale(check.why, locale),
+    severity: texts.severities[check.severity],
+    severityId: check.severity,
+    looksAt: inLocale(check.subject.title, locale),
+    passed: formatCount(check.pass),
+    notApplicable: formatCount(check.notApplicable),
+    usedBy,
+  };
+}
+
 /** What is needed to show a check beside the check itself. */
 export interface CheckContext {
   readonly anchors: Anchors;

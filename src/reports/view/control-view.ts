@@ -1,4 +1,5 @@
 import type { ControlResult, ReportCheck } from '../../assessments/report.js';
+import { SEVERITIES } from '../../checks/verdict.js';
 import { LAYER_TITLES } from '../../responsibility/matrix.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { inLocale, titleIn, type ReportTexts } from '../texts/texts.js';
@@ -72,7 +73,7 @@ export function controlView(control: ControlResult, context: ControlContext): Co
     layer: inLocale(LAYER_TITLES[control.layer], locale),
     facts: facts(control, context),
     models: modelGroups(control, context),
-    checks: control.checks.map((check) => controlCheckView(check, context)),
+    checks: inReadingOrder(control.checks, context.checks).map((check) => controlCheckView(check, context)),
     accepted: control.acceptedRisks > 0 ? texts.acceptedOnControl(formatCount(control.acceptedRisks)) : null,
     notAsked: notAsked(control, context),
   };
@@ -121,6 +122,16 @@ function modelGroups(control: ControlResult, { texts, locale, anchors }: Control
       published: publishedOwner === null || publishedOwner === owner ? null : texts.publishedOwnerNote(texts.parties[publishedOwner]),
     };
   });
+}
+
+/** What failed first, then what could not be judged, then the rest; within each the gravest first. */
+function inReadingOrder(used: ControlResult['checks'], checks: ReadonlyMap<string, ReportCheck>): ControlResult['checks'] {
+  const rank = ({ checkId }: ControlResult['checks'][number]): number => {
+    const check = checks.get(checkId);
+    if (check === undefined) return 3 * SEVERITIES.length;
+    return (check.fail > 0 ? 0 : check.unknown > 0 ? 1 : 2) * SEVERITIES.length + SEVERITIES.indexOf(check.severity);
+  };
+  return [...used].sort((one, other) => rank(one) - rank(other));
 }
 
 function controlCheckView({ checkId, full }: ControlResult['checks'][number], { checks, anchors, texts, locale }: ControlContext): ControlCheckView {

@@ -21,13 +21,23 @@ describe('a family as its report shows it', () => {
       'cam-user-mfa',
       'cbs-disk-snapshot-scheduled',
       'cdb-instance-encrypted',
-      'waf-domain-blocking',
-      'vpc-flow-log-enabled',
     ]);
-    const anchors = new Set(view.checks.map(({ anchor }) => `#${anchor}`));
+    expect(view.quietChecks.map(({ id }) => id)).toEqual(['waf-domain-blocking', 'vpc-flow-log-enabled']);
+    const anchors = new Set([...view.checks, ...view.quietChecks].map(({ anchor }) => `#${anchor}`));
     const uses = view.controls.flatMap(({ checks }) => checks.map(({ check }) => check.href));
     expect(uses).toHaveLength(11);
     expect(uses.every((href) => href !== null && anchors.has(href))).toBe(true);
+  });
+
+  it('names in the contents what fails, and says how many it leaves out, where the checks are many', () => {
+    expect(view.contentsChecks).toEqual({ rows: view.checks.map(({ anchor, title }) => ({ anchor, title })), more: null });
+    const many = { ...report, checks: report.checks.flatMap((check) => Array.from({ length: 20 }, (_, index) => ({ ...check, id: `${check.id}-${index}` }))) };
+    const [first, rich, ...rest] = many.families;
+    const controls = rich!.controls.map((control) => ({ ...control, checks: control.checks.flatMap(({ checkId, full }) => Array.from({ length: 20 }, (_, index) => ({ checkId: `${checkId}-${index}`, full }))) }));
+    const crowded = familyView({ ...many, families: [first!, { ...rich!, controls }, ...rest] }, 'A.8', options);
+    const failing = crowded.checks.filter(({ failTitle }) => failTitle !== null);
+    expect(crowded.contentsChecks.rows.map(({ anchor }) => anchor)).toEqual(failing.slice(0, 60).map(({ anchor }) => anchor));
+    expect(crowded.contentsChecks.more).toBe(`and ${crowded.checks.length - crowded.contentsChecks.rows.length} more, by the bookmarks`);
   });
 
   it('leaves out checks that stand behind other families only', () => {

@@ -2,11 +2,11 @@ import type { AssessmentReport, FamilyResult, ReportCheck } from '../../assessme
 import { InputError } from '../../common/errors.js';
 import { SEVERITIES } from '../../checks/verdict.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
-import { inLocale, textsFor, titleIn } from '../texts/texts.js';
+import { inLocale, textsFor, titleIn, type ReportTexts } from '../texts/texts.js';
 import { acceptedView } from './accepted-view.js';
 import { Anchors, link, type LinkView } from './anchors.js';
 import { DEFAULT_BRANDING, type Branding } from './branding.js';
-import { checkView, type CheckView } from './check-view.js';
+import { checkView, isQuiet, quietCheckView, type CheckView, type QuietCheckView } from './check-view.js';
 import { controlView, type ControlView } from './control-view.js';
 import { deltaView, type DeltaView } from './delta-view.js';
 import { documentControlView, samplingText, type DocumentControlView } from './document-view.js';
@@ -66,7 +66,12 @@ export interface FamilyView {
   readonly worst: readonly WorstCheckView[];
   readonly matrix: MatrixView;
   readonly controls: readonly ControlView[];
+  /** Checks with failures or with resources they could not judge. */
   readonly checks: readonly CheckView[];
+  /** All other checks. */
+  readonly quietChecks: readonly QuietCheckView[];
+  /** Checks that the contents name, and what they say about those they leave out. */
+  readonly contentsChecks: { readonly rows: readonly Pick<CheckView, 'anchor' | 'title'>[]; readonly more: string | null };
   readonly notCollected: NotCollectedView;
   readonly statements: StatementsView;
   readonly legend: readonly { readonly state: StateView; readonly meaning: string }[];
@@ -75,6 +80,9 @@ export interface FamilyView {
   readonly confidence: string;
   readonly integrity: IntegrityView;
 }
+
+/** Checks the contents name: about a page of them. */
+const CONTENTS_CHECKS = 60;
 
 /** Failing checks named in the summary. */
 const WORST = 10;
@@ -95,6 +103,7 @@ export function viewOfControls(report: AssessmentReport, family: FamilyResult, a
   const checks = report.checks.filter(({ id }) => anchors.check(id) !== null);
   const byId = new Map(checks.map((check) => [check.id, check]));
   const usedBy = controlsByCheck(family, anchors);
+  const loud = inReadingOrder(checks.filter((check) => !isQuiet(check)));
   const cover = coverView(report, family, locale, texts);
   const view: FamilyView = {
     title: `${cover.frameworkTitle}: ${family.id} ${cover.familyTitle}`,
@@ -123,7 +132,9 @@ export function viewOfControls(report: AssessmentReport, family: FamilyResult, a
     })),
     matrix: matrixView(report, family, anchors, locale, texts),
     controls: family.controls.map((control) => controlView(control, { checks: byId, anchors, locale, texts })),
-    checks: inReadingOrder(checks).map((check) => checkView(check, { anchors, locale, texts, rowLimit, annexName, usedBy: usedBy.get(check.id) ?? [] })),
+    checks: loud.map((check) => checkView(check, { anchors, locale, texts, rowLimit, annexName, usedBy: usedBy.get(check.id) ?? [] })),
+    quietChecks: bySeverity(checks.filter(isQuiet)).map((check) => quietCheckView(check, { anchors, locale, texts, usedBy: usedBy.get(check.id) ?? [] })),
+    contentsChecks: contentsChecks(loud, anchors, locale, texts),
     notCollected: notCollectedView(report, checks, documentName, locale, texts),
     statements: statementsView(report, family, anchors, texts),
     legend: stateLegend(texts),
@@ -160,11 +171,18 @@ function controlsByCheck(family: FamilyResult, anchors: Anchors): ReadonlyMap<st
   return controls;
 }
 
-/** What failed first, by severity and number; then what could not be judged; then the rest. */
+/** What failed first, by severity and number; then what could not be judged. */
 function inReadingOrder(checks: readonly ReportCheck[]): readonly ReportCheck[] {
-  const failing = bySeverity(checks.filter(({ fail }) => fail > 0));
-  const unknown = bySeverity(checks.filter(({ fail, unknown: unknowns }) => fail === 0 && unknowns > 0));
-  return [...failing, ...unknown, ...checks.filter((check) => !failing.includes(check) && !unknown.includes(check))];
+  return [...bySeverity(checks.filter(({ fail }) => fail > 0)), ...bySeverity(checks.filter(({ fail }) => fail === 0))];
+}
+
+/** All of them where they fit on a page or two, else the failing ones, the gravest first; the bookmarks name all. */
+function contentsChecks(loud: readonly ReportCheck[], anchors: Anchors, locale: Locale, texts: ReportTexts): FamilyView['contentsChecks'] {
+  const named = loud.length <= CONTENTS_CHECKS ? loud : loud.filter(({ fail }) => fail > 0).slice(0, CONTENTS_CHECKS);
+  return {
+    rows: named.map((check) => ({ anchor: anchors.check(check.id) ?? '', title: inLocale(check.title, locale) })),
+    more: named.length === loud.length ? null : texts.moreChecks(formatCount(loud.length - named.length)),
+  };
 }
 
 function worstChecks(checks: readonly ReportCheck[]): readonly ReportCheck[] {
