@@ -36,7 +36,7 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
   app.useGlobalFilters(new ProblemFilter());
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '/', 'api/openapi.json'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });
   const document = openApiDocument(app);
   fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));
   await app.init();

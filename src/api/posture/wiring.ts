@@ -1,4 +1,6 @@
 import { AccountGroupsController } from '../account-groups.controller.js';
+import { MetricsController } from '../metrics/metrics.controller.js';
+import { Metrics } from '../metrics/metrics.service.js';
 import { PostureAnswers } from './answers.service.js';
 import { BadgeController } from './badge.controller.js';
 import { FacetsController } from './facets.controller.js';
@@ -6,5 +8,5 @@ import { PortfolioController } from './portfolio.controller.js';
 import { PostureController } from './posture.controller.js';
 
 /** Everything that dashboards ask, for the application's module. */
-export const POSTURE_CONTROLLERS = [PostureController, PortfolioController, FacetsController, BadgeController, AccountGroupsController];
-export const POSTURE_PROVIDERS = [PostureAnswers];
+export const POSTURE_CONTROLLERS = [PostureController, PortfolioController, FacetsController, BadgeController, AccountGroupsController, MetricsController];
+export const POSTURE_PROVIDERS = [PostureAnswers, Metrics];

@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+
+/** The latest scan of an account, for those who watch whether scans go on. */
+export interface LatestScan {
+  readonly account: string;
+  /** Scans of the account so far. */
+  readonly scans: number;
+  /** Seconds since 1970. */
+  readonly startedAt: number;
+  readonly seconds: number;
+  readonly resources: number;
+}
+
+/** Jobs of one queue in one state. */
+export interface QueueDepth {
+  readonly queue: string;
+  readonly state: string;
+  readonly jobs: number;
+}
+
+/** Connections of the pool. */
+export interface PoolState {
+  readonly idle: number;
+  readonly busy: number;
+  /** Requests that wait for a connection. */
+  readonly waiting: number;
+}
+
+/** Reads what operators watch. */
+export class OperationsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The latest scan of every account that was scanned. */
+  async latestScans(): Promise<LatestScan[]> {
+    const rows = await this.dataSource.query<Readonly<Record<'account' | 'scans' | 'startedAt' | 'seconds' | 'resources', string>>[]>(
+      `SELECT a.uin AS account, a.last_seq AS scans, extract(epoch FROM s.started_at) AS "startedAt", extract(epoch FROM s.finished_at - s.started_at) AS seconds, s.resources
+       FROM account a JOIN scan s ON s.account_id = a.id AND s.seq = a.last_seq ORDER BY a.uin`,
+    );
+    return rows.map(({ account, scans, startedAt, seconds, resources }) => ({ account, scans: Number(scans), startedAt: Number(startedAt), seconds: Math.max(0, Number(seconds)), resources: Number(resources) }));
+  }
+
+  /** Jobs that wait, run or failed, by queue; nothing where no queue was ever used. */
+  async queueDepths(): Promise<QueueDepth[]> {
+    const [present] = await this.dataSource.query<{ queue: string | null }[]>("SELECT to_regclass('pgboss.job') AS queue");
+    if ((present?.queue ?? null) === null) return [];
+    const rows = await this.dataSource.query<Readonly<Record<'queue' | 'state' | 'jobs', string>>[]>(
+      "SELECT name AS queue, state::text AS state, count(*) AS jobs FROM pgboss.job WHERE state::text NOT IN ('completed', 'cancelled') GROUP BY 1, 2 ORDER BY 1, 2",
+    );
+    return rows.map(({ queue, state, jobs }) => ({ queue, state, jobs: Number(jobs) }));
+  }
+
+  /** Connections as they are now; no query is made. */
+  pool(): PoolState {
+    const pool = (this.dataSource.driver as unknown as { readonly master?: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number } }).master;
+    if (pool === undefined) return { idle: 0, busy: 0, waiting: 0 };
+    return { idle: pool.idleCount, busy: pool.totalCount - pool.idleCount, waiting: pool.waitingCount };
+  }
+}
