@@ -34,8 +34,8 @@ export async function postureMetrics({ posture, dashboards, operations }: Postur
     const numbers = numbersOf(counts, now.getTime(), true);
     for (const state of CONTROL_STATES) controls.set({ ...labels, state }, counts[state]);
     for (const severity of SEVERITIES) behind.set({ ...labels, severity }, counts[severity]);
-    if (numbers.controls?.coverage != null) coverage.set(labels, numbers.controls.coverage);
-    if (numbers.controls?.conformance != null) conformance.set(labels, numbers.controls.conformance);
+    setKnown(coverage, labels, numbers.controls?.coverage ?? null);
+    setKnown(conformance, labels, numbers.controls?.conformance ?? null);
   }
 
   const open = gauge('demarc_open_findings', 'Open failures, accepted ones among them', 'account', 'severity');
@@ -68,4 +68,9 @@ export async function postureMetrics({ posture, dashboards, operations }: Postur
     for (const days of SOON) expiries.set({ kind, days: String(days) }, upcoming.filter((one) => one.kind === kind && Date.parse(one.expiresAt) < now.getTime() + days * DAY).length);
   }
   return registry.metrics();
+}
+
+/** A ratio that nothing is known of has no series: 0 would be a statement. */
+function setKnown(gauge: Gauge<'account' | 'framework'>, labels: { readonly account: string; readonly framework: string }, value: number | null): void {
+  if (value !== null) gauge.set(labels, value);
 }
