@@ -6,6 +6,7 @@
 
 /** API version by service. */
 export const VERSIONS = {
+  as: '2018-04-19', cfs: '2019-07-19', ckafka: '2019-08-19', dc: '2018-04-10',
   antiddos: '2020-03-09', cam: '2019-01-16', cbs: '2017-03-12', cdb: '2017-03-20', cdn: '2018-06-06', cfw: '2019-09-04', clb: '2018-03-17',
   cloudaudit: '2019-03-19', cls: '2020-10-16', config: '2022-08-02', csip: '2022-11-21', cvm: '2017-03-12', cwp: '2018-02-28', cynosdb: '2019-01-07',
   dasb: '2019-10-18', dcdb: '2018-04-11', es: '2018-04-16', kms: '2019-01-18', lighthouse: '2020-03-24', live: '2018-08-01', mariadb: '2017-03-12',
@@ -17,6 +18,9 @@ export const VERSIONS = {
 const offset = (items, total = 'TotalCount', more = {}) => ({ items, total, page: (from, size) => ({ Offset: from, Limit: size }), size: 100, ...more });
 const numbered = (page, pageSize, items, total, more = {}) => ({ items, total, page: (from, size) => ({ [page]: from / size + 1, [pageSize]: size }), size: 100, ...more });
 const whole = (items, more = {}) => ({ items, page: () => ({}), size: Infinity, ...more });
+
+/** Pages asked inside a filter, as the security centre does. */
+const filtered = (items, total) => ({ items, total, page: (from, size) => ({ Filter: { Offset: from, Limit: size } }), size: 100 });
 
 /** The web application firewall answers in two regions only, whatever the account uses. */
 const WAF = { at: ['ap-guangzhou', 'ap-seoul'] };
@@ -72,6 +76,18 @@ export const REGIONAL = {
   'cls.DescribeShippers': offset('Shippers'),
   'kms.ListKeyDetail': offset('KeyMetadatas', 'TotalCount', { params: { KeyUsage: 'ALL' } }),
   'ssm.ListSecrets': offset('SecretMetadatas'),
+  'postgres.DescribeAuditInstanceList': offset('Items'),
+  'postgres.DescribeBaseBackups': offset('BaseBackupSet'),
+  'cfs.DescribeCfsFileSystems': offset('FileSystems'),
+  'cfs.DescribeCfsPGroups': whole('PGroupList'),
+  'cfs.DescribeAutoSnapshotPolicies': offset('AutoSnapshotPolicies'),
+  'kms.DescribeWhiteBoxKeyDetails': offset('KeyInfos'),
+  'scf.ListCustomDomains': offset('Domains', 'Total'),
+  'ckafka.DescribeInstancesDetail': offset('Result.InstanceList', 'Result.TotalCount'),
+  'cls.DescribeMachineGroups': offset('MachineGroups'),
+  'as.DescribeAutoScalingGroups': offset('AutoScalingGroupSet'),
+  'as.DescribeScalingPolicies': offset('ScalingPolicySet'),
+  'dc.DescribeDirectConnectTunnels': offset('DirectConnectTunnelSet'),
   'tke.DescribeClusters': offset('Clusters'),
   'tcr.DescribeInstances': offset('Registries'),
   'scf.ListNamespaces': offset('Namespaces'),
@@ -110,6 +126,20 @@ export const GLOBAL = {
   'cwp.DescribeVulList': offset('VulInfoList'),
   'monitor.DescribeAlarmPolicies': numbered('PageNumber', 'PageSize', 'Policies', 'TotalCount', { params: { Module: 'monitor' } }),
   'monitor.DescribeAlarmNotices': numbered('PageNumber', 'PageSize', 'Notices', 'TotalCount', { params: { Module: 'monitor' } }),
+  'cam.ListCollaborators': offset('Data', 'TotalNum'),
+  'cam.ListReceiver': offset('Receivers'),
+  'organization.ListPolicies': numbered('Page', 'Rp', 'List', 'TotalNum', { params: { PolicyType: 'SERVICE_CONTROL_POLICY' } }),
+  'cwp.DescribeMalWareList': offset('MalWareList'),
+  'cwp.DescribeWarningList': whole('WarningInfoList'),
+  'csip.DescribeNotifySetting': whole('List'),
+  'csip.DescribeOrganizationUserInfo': filtered('Data', 'TotalCount'),
+  'csip.DescribeAccessKeyAlarm': filtered('Data', 'Total'),
+  'csip.DescribeRiskCenterAssetViewWeakPasswordRiskList': filtered('Data', 'TotalCount'),
+  'csip.DescribeRiskCenterVULViewVULRiskList': filtered('Data', 'TotalCount'),
+  'cfw.DescribeNatFwSwitch': offset('Data', 'Total'),
+  'cfw.DescribeVpcFwGroupSwitch': offset('SwitchList', 'Total'),
+  'tcss.DescribeCompliancePeriodTaskList': offset('PeriodTaskSet'),
+  'tcss.DescribeSecLogJoinTypeList': whole('List'),
   'config.ListConfigRules': offset('Items', 'Total'),
   'dasb.DescribeDevices': offset('DeviceSet'),
 };

@@ -47,8 +47,9 @@ export class Recording {
     const step = listing.size === Infinity ? size : listing.size;
     for (let from = 0, page = 0; from === 0 || from < items.length; from += step, page++) {
       if (pages !== undefined && !pages.includes(page)) continue;
-      const total = listing.total === undefined ? {} : { [listing.total]: items.length };
-      this.answer(call, region, { ...listing.params, ...listing.page(from, step) }, { ...total, [listing.items]: items.slice(from, from + step) });
+      const total = listing.total === undefined ? {} : nested(listing.total, items.length);
+      const answer = nested(listing.items, items.slice(from, from + step));
+      this.answer(call, region, { ...listing.params, ...listing.page(from, step) }, listing.items.includes('.') ? { Result: { ...total.Result, ...answer.Result } } : { ...total, ...answer });
     }
   }
 
@@ -74,6 +75,22 @@ export class Recording {
     this.#add(`cos.${action}`, null, params, { httpStatus, body });
   }
 
+  /** Everything that was listed by a call so far, with the region it was listed in. */
+  listed(call) {
+    const field = (REGIONAL[call] ?? GLOBAL[call]).items;
+    return this.calls.flatMap(({ service, action, region = null, response }) => (`${service}.${action}` === call && response !== undefined ? (at(response, field) ?? []).map((item) => ({ item, region })) : []));
+  }
+
+  /** Adds fields to what was listed: `fields(item, index)` says which; undefined adds none. */
+  tell(call, fields) {
+    for (const [index, { item }] of this.listed(call).entries()) Object.assign(item, fields(item, index));
+  }
+
+  /** Whether a call with such parameters was recorded. */
+  has(call, params) {
+    return this.calls.some((one) => `${one.service}.${one.action}` === call && Object.entries(params).every(([name, value]) => JSON.stringify(one.params[name]) === JSON.stringify(value)));
+  }
+
   /** Records every listing not asked so far as complete and empty, in every region. */
   emptyRest() {
     for (const [call, { at }] of Object.entries(REGIONAL)) {
@@ -96,4 +113,13 @@ export class Recording {
     this.clock += PACE;
     if (this.clock > Date.parse(this.capture.capturedAt)) throw new Error('the capture ends before its last call');
   }
+}
+
+/** `Result.Items` and a value as `{ Result: { Items: value } }`. */
+function nested(path, value) {
+  return path.split('.').reduceRight((inner, name) => ({ [name]: inner }), value);
+}
+
+function at(response, path) {
+  return path.split('.').reduce((value, name) => value?.[name], response);
 }

@@ -1,5 +1,7 @@
+import { recordEstate } from '../estate/estate.mjs';
+import { uuidOf } from '../names.mjs';
 import { Recording } from '../recording.mjs';
-import { ACCOUNT, CAPTURE } from './account.mjs';
+import { ACCOUNT, CAPTURE, GZ, SG } from './account.mjs';
 import { recordCompute } from './compute.mjs';
 import { recordDatabases } from './databases.mjs';
 import { recordIdentity } from './identity.mjs';
@@ -21,6 +23,7 @@ export function halfDeniedAccount() {
   recordLogging(recording);
   recordServices(recording);
   recordSecurity(recording);
+  recordEstate(recording, { kept: false, main: GZ, standby: SG, keyId: uuidOf('kite payments') });
   recording.emptyRest();
   return recording;
 }

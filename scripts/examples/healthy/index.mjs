@@ -1,5 +1,7 @@
+import { recordEstate } from '../estate/estate.mjs';
+import { uuidOf } from '../names.mjs';
 import { Recording } from '../recording.mjs';
-import { ACCOUNT, CAPTURE } from './account.mjs';
+import { ACCOUNT, CAPTURE, GZ, SH } from './account.mjs';
 import { recordCompute } from './compute.mjs';
 import { recordContainers } from './containers.mjs';
 import { recordDatabases } from './databases.mjs';
@@ -23,6 +25,7 @@ export function healthyAccount() {
   recordContainers(recording);
   recordDelivery(recording);
   recordSecurity(recording);
+  recordEstate(recording, { kept: true, main: GZ, standby: SH, keyId: uuidOf('lantern-disks') });
   recording.emptyRest();
   return recording;
 }

@@ -53,9 +53,24 @@ function recordTopics(recording) {
       TopicId: idOf('topic', topic.name), TopicName: topic.name, LogsetId: idOf('logset', region === GZ ? 'access' : 'sh'), Period: topic.days, Status: true, Index: true, StorageType: 'hot', PartitionCount: 1, KeyId: topic.key, IsWebTracking: false, Extends: { AnonymousAccess: { Operations: [], Conditions: [] } }, AssumerName: '', CreateTime: '2024-04-01 10:00:00', Tags: tagsOf('security'),
     })));
   }
-  recording.list('cls.DescribeAlarms', GZ, [{ AlarmId: idOf('alarm', 'root'), Name: 'root signed in 主账号登录', Status: true, AlarmTargets: [{ TopicId: idOf('topic', 'audit'), LogsetId: idOf('logset', 'access'), Query: 'userIdentity.type:Root' }], AlarmNoticeIds: [idOf('notice', 'security')], CreateTime: '2024-04-02 10:00:00' }]);
+  recording.list('cls.DescribeAlarms', GZ, [{ AlarmId: idOf('alarm', 'root'), Name: 'root signed in 主账号登录', Status: true, AlarmTargets: [{ TopicId: idOf('topic', 'audit'), LogsetId: idOf('logset', 'access'), Query: 'userIdentity.type:Root' }], AlarmNoticeIds: [idOf('notice', 'security')], CreateTime: '2024-04-02 10:00:00' }, ...WATCHED.map(([name, events]) => ({ AlarmId: idOf('alarm', name), Name: name, Status: true, AlarmTargets: [{ TopicId: idOf('topic', 'audit'), LogsetId: idOf('logset', 'access'), Query: events.map((event) => `eventName:${event}`).join(' OR ') }], AlarmNoticeIds: [idOf('notice', 'security')], CreateTime: '2024-04-02 10:00:00' }))]);
   recording.list('cls.DescribeShippers', GZ, [{ ShipperId: idOf('shipper', 'audit'), ShipperName: 'audit-archive', TopicId: idOf('topic', 'audit'), Bucket: LOG_BUCKET, Prefix: 'cls/', Status: true, CreateTime: '2024-04-02 10:00:00' }]);
 }
+
+/** Changes that raise an alarm, and the events that tell of them. */
+const WATCHED = [
+  ['bucket access', ['PutBucketACL', 'PutObjectACL']],
+  ['bucket policies', ['PutBucketPolicy', 'DeleteBucketPolicy']],
+  ['sign-ins 登录', ['ConsoleLogin']],
+  ['databases', ['OpenWanService', 'ModifyAccountPrivileges', 'ModifyInstanceParam', 'CloseSSL']],
+  ['firewall', ['AddAclRule', 'ModifyAclRule', 'RemoveAclRule', 'ModifyAllPublicIPSwitchStatus']],
+  ['keys', ['DisableKey', 'ScheduleKeyDeletion']],
+  ['roles', ['CreateRole', 'DeleteRole', 'UpdateAssumeRolePolicy', 'AttachRolePolicy', 'DetachRolePolicy']],
+  ['routes', ['CreateRoutes', 'DeleteRoutes', 'ReplaceRoutes', 'ReplaceRouteTableAssociation']],
+  ['security groups 安全组', ['CreateSecurityGroupPolicies', 'ModifySecurityGroupPolicies', 'DeleteSecurityGroupPolicies']],
+  ['audit trail', ['DeleteAuditTrack', 'ModifyAuditTrack']],
+  ['networks', ['CreateVpc', 'DeleteVpc', 'CreateVpcPeeringConnection', 'AttachCcnInstances']],
+];
 
 function recordKeys(recording) {
   for (const region of recording.regions) recording.answer('kms.GetServiceStatus', region, {}, { ServiceEnabled: true, InvalidType: 0, UserLevel: 0 });
