@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./commands/keys.js')).keysCommand(),
   snapshot: async () => (await import('./commands/snapshot.js')).snapshotCommand(),
   permissions: async () => (await import('./commands/permissions.js')).permissionsCommand(),
+  tenants: async () => (await import('./commands/tenants.js')).tenantsCommand(),
   serve: async () => (await import('./commands/serve.js')).serveCommand(),
   checks: async () => (await import('./commands/checks.js')).checksCommand(),
   frameworks: async () => (await import('./commands/frameworks.js')).frameworksCommand(),

@@ -11,6 +11,7 @@ export const SHARED_OPTIONS = {
   dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
   framework: () => new Option('-f, --framework <id...>', 'frameworks, or all; an audit takes iso-27001-2022, mlps-2-level3, csa-ccm-4 and your own by default (see demarc frameworks)'),
   frameworkDir: () => new Option('--framework-dir <folder>', 'own frameworks and changed mappings (DEMARC_FRAMEWORK_DIR); default: frameworks/ in the data directory'),
+  tenant: () => new Option('--tenant <slug>', 'organisation whose data is meant (DEMARC_TENANT; default: default; see demarc tenants)'),
   locale: () => new Option('-l, --locale <locale>', 'language of the files (DEMARC_LOCALE)').choices([...LOCALES]),
   language: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE); both: English and Chinese in one file').choices([...REPORT_LANGUAGES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
@@ -30,10 +31,10 @@ function digits(value: string): string {
 }
 
 /** Configuration of the environment with what the command line says instead. */
-export function configurationFor(options: { readonly dataDir?: string; readonly frameworkDir?: string }): Configuration {
+export function configurationFor(options: { readonly dataDir?: string; readonly frameworkDir?: string; readonly tenant?: string }): Configuration {
   const configuration = loadConfiguration();
-  const said = loadConfiguration({ DEMARC_DATA_DIR: options.dataDir ?? configuration.dataDirectory, DEMARC_FRAMEWORK_DIR: options.frameworkDir });
-  return { ...configuration, dataDirectory: said.dataDirectory, frameworkDirectory: said.frameworkDirectory ?? configuration.frameworkDirectory };
+  const said = loadConfiguration({ DEMARC_DATA_DIR: options.dataDir ?? configuration.dataDirectory, DEMARC_FRAMEWORK_DIR: options.frameworkDir, DEMARC_TENANT: options.tenant ?? configuration.tenant });
+  return { ...configuration, dataDirectory: said.dataDirectory, tenant: said.tenant, frameworkDirectory: said.frameworkDirectory ?? configuration.frameworkDirectory };
 }
 
 /** What the command line says in place of a folder's header.json. */

@@ -28,6 +28,8 @@ export interface Configuration {
   readonly dataDirectory: string;
   /** Absolute path of the folder with own frameworks and changed mappings; null: `frameworks/` in the data directory. */
   readonly frameworkDirectory: string | null;
+  /** Slug of the tenant that commands work in. */
+  readonly tenant: string;
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -92,6 +94,7 @@ const variables = z.object({
     .optional(),
   DEMARC_DATA_DIR: z.string().optional(),
   DEMARC_FRAMEWORK_DIR: z.string().optional(),
+  DEMARC_TENANT: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be the slug of a tenant, small letters, digits and hyphens').default('default'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -141,6 +144,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     databaseUrl: value.DATABASE_URL ?? null,
     dataDirectory: dataDirectory(value.DEMARC_DATA_DIR, given),
     frameworkDirectory: value.DEMARC_FRAMEWORK_DIR === undefined ? null : resolve(value.DEMARC_FRAMEWORK_DIR),
+    tenant: value.DEMARC_TENANT,
     host: value.HOST,
     port: value.PORT,
     logLevel: value.LOG_LEVEL,

@@ -35,7 +35,7 @@ export class AccountGroupRepository {
   async put(group: AccountGroup): Promise<AccountGroup> {
     await this.dataSource.transaction(async (transaction) => {
       await this.known({ accounts: group.accounts });
-      const [row] = await transaction.query<{ id: number }[]>('INSERT INTO account_group (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO UPDATE SET name = $2 RETURNING id', [group.slug, storableText(group.name)]);
+      const [row] = await transaction.query<{ id: number }[]>('INSERT INTO account_group (slug, name) VALUES ($1, $2) ON CONFLICT (tenant_id, slug) DO UPDATE SET name = $2 RETURNING id', [group.slug, storableText(group.name)]);
       await transaction.query('DELETE FROM account_group_member WHERE group_id = $1', [row!.id]);
       await transaction.query('INSERT INTO account_group_member (group_id, account_id) SELECT $1, id FROM account WHERE uin = ANY($2::text[])', [row!.id, group.accounts]);
       await advanceVersion(transaction);

@@ -25,7 +25,7 @@ export async function lockAccount(client: PoolClient, account: SnapshotAccount):
     await client.query(`SET LOCAL lock_timeout = ${PATIENCE_MS}`);
     const { rows } = await client.query<LockedAccount>(
       `INSERT INTO account AS a (uin, app_id, name, site) VALUES ($1, $2, $3, coalesce($4, 'china'))
-       ON CONFLICT (uin) DO UPDATE SET app_id = coalesce($2, a.app_id), name = coalesce($3, a.name), site = coalesce($4, a.site)
+       ON CONFLICT (tenant_id, uin) DO UPDATE SET app_id = coalesce($2, a.app_id), name = coalesce($3, a.name), site = coalesce($4, a.site)
        RETURNING id, last_seq AS "lastSeq", last_finding_id AS "lastFindingId", last_detail_id AS "lastDetailId"`,
       [storableText(account.uin), text(account.appId), text(account.name), text(account.site)],
     );

@@ -3,6 +3,9 @@ import { DataSource } from 'typeorm';
 import type { ServerAddress } from './embedded/server.js';
 import { ENTITIES } from './entities/entities.js';
 import { MIGRATIONS } from './migrations.js';
+import { ensureAppRole, type APP_ROLE } from './tenancy/app-role.js';
+import { tieConnectionsToTenants } from './tenancy/sessions.js';
+import { asOwner } from './tenancy/tenant-context.js';
 
 /** A server to connect to: an address, or a URL as in `DATABASE_URL`. */
 export type ServerTarget = { readonly url: string } | ServerAddress;
@@ -22,7 +25,7 @@ export function createDataSource(target: ServerTarget): DataSource {
           database: target.database,
           ...(target.password === undefined ? {} : { password: target.password }),
         };
-  return new DataSource({
+  const dataSource = new DataSource({
     type: 'postgres',
     ...credentials,
     applicationName: 'demarc',
@@ -34,15 +37,26 @@ export function createDataSource(target: ServerTarget): DataSource {
     logging: false,
     poolSize: 10,
   });
+  tieConnectionsToTenants(dataSource);
+  return dataSource;
 }
 
-/** Runs the migrations that are missing. Processes that start together take turns, and the later ones find nothing to do. */
-export async function migrate(dataSource: DataSource): Promise<void> {
+/**
+ * Runs the migrations that are missing, and sees to the role that work runs as. Processes that start together take
+ * turns, and the later ones find nothing to do.
+ * @returns the role; null: the login role cannot pass row-level security itself
+ */
+export function migrate(dataSource: DataSource): Promise<typeof APP_ROLE | null> {
+  return asOwner(() => migrateAsOwner(dataSource));
+}
+
+async function migrateAsOwner(dataSource: DataSource): Promise<typeof APP_ROLE | null> {
   const turn = dataSource.createQueryRunner();
   try {
     await turn.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     try {
       await dataSource.runMigrations({ transaction: 'each' });
+      return await ensureAppRole(turn);
     } finally {
       await turn.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     }

@@ -1,5 +1,6 @@
 import { migrate } from './data-source.js';
 import { openDatabase } from './database.js';
+import { asOwner } from './tenancy/tenant-context.js';
 import { openTemporaryDatabase, type TemporaryDatabase } from './testing/temporary-database.js';
 
 let database: TemporaryDatabase;
@@ -16,15 +17,13 @@ describe('the schema', () => {
 
   it('is migrated once when several processes start together', async () => {
     await Promise.all([migrate(database.dataSource), migrate(database.dataSource)]);
-    const names = await database.dataSource.query<{ name: string }[]>('SELECT name FROM migration ORDER BY timestamp');
+    const names = await asOwner(() => database.dataSource.query<{ name: string }[]>('SELECT name FROM migration ORDER BY timestamp'));
     expect(names).toHaveLength(database.dataSource.migrations.length);
   });
 
   it('can be taken back and made again', async () => {
-    for (let left = database.dataSource.migrations.length; left > 0; left -= 1) await database.dataSource.undoLastMigration();
-    const remaining = await database.dataSource.query<{ name: string }[]>(
-      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
-    );
+    for (let left = database.dataSource.migrations.length; left > 0; left -= 1) await asOwner(() => database.dataSource.undoLastMigration());
+    const remaining = await asOwner(() => database.dataSource.query<{ name: string }[]>("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'"));
     expect(remaining.map((table) => table.name)).toEqual(['migration']);
     await migrate(database.dataSource);
     const difference = await database.dataSource.driver.createSchemaBuilder().log();

@@ -2,11 +2,15 @@ import type { DataSource } from 'typeorm';
 import { InputError } from '../common/errors.js';
 import { createDataSource, migrate } from './data-source.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded/server.js';
+import { setSessions } from './tenancy/sessions.js';
+import { DEFAULT_TENANT, tenantNumber } from './tenancy/tenant.repository.js';
 
 /** What of the configuration decides which database is used. */
 export interface DatabaseChoice {
   readonly databaseUrl: string | null;
   readonly dataDirectory: string;
+  /** Slug of the tenant for work that has none of its own; null: such work sees nothing. Default: `default`. */
+  readonly tenant?: string | null;
 }
 
 /** An open, migrated database. */
@@ -23,7 +27,7 @@ const OLDEST_SERVER = 150_000;
 
 /**
  * Opens the database: the server `databaseUrl` names, else the embedded one in `dataDirectory`; then brings its schema
- * up to date.
+ * up to date. From then on every connection acts for one tenant (tenancy/sessions.ts).
  * @throws InputError when the server cannot be reached or used, or the data directory cannot be taken
  */
 export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
@@ -33,7 +37,9 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
     const dataSource = await connect(createDataSource(target));
     try {
       await assertUsable(dataSource);
-      await migrate(dataSource);
+      const role = await migrate(dataSource);
+      const tenant = choice.tenant === undefined ? DEFAULT_TENANT : choice.tenant;
+      setSessions(dataSource, { role, fallback: tenant === null ? null : await tenantNumber(dataSource, tenant) });
     } catch (error) {
       await dataSource.destroy();
       throw error;

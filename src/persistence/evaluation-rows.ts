@@ -5,7 +5,7 @@ import { packOutcomes } from './outcome-packing.js';
 
 /** Columns of `evaluation_chunk` in the order of the rows. */
 export const EVALUATION_TARGET =
-  'evaluation_chunk (scan_id, no, kind, region, service, service_model, count, check_ids, resource_ids, resource_names, outcomes)';
+  'evaluation_chunk_intake (scan_id, no, kind, region, service, service_model, count, check_ids, resource_ids, resource_names, outcomes)';
 
 /** Resources in one row. */
 const CHUNK = 1000;

@@ -83,8 +83,7 @@ export function findingConditions(filter: FindingFilter, accountId: number, seq:
   if (filter.status !== undefined) conditions.add('(f.resolution = 0) = ?', filter.status === 'open');
   conditions.any('f.region', filter.regions).any('f.cause', filter.causes);
   if (filter.resourceId !== undefined) {
-    // The first part is what the index knows.
-    conditions.add('left(f.resource_id, 128) = left(?, 128) AND f.resource_id = ?', storableText(filter.resourceId));
+    conditions.add('f.resource_id = ?', storableText(filter.resourceId));
   }
   return conditions;
 }

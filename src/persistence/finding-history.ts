@@ -21,24 +21,26 @@ export function partitionOf(accountId: number): string {
   return `finding_account_${accountId}`;
 }
 
-/** Makes the account's own table, empty, without indexes and not yet part of `finding`. */
+/**
+ * Makes the account's own table, empty, without indexes and not yet part of `finding`. A constraint stands for row-level
+ * security while it is loaded, because COPY is not possible under it. Changing tables is the owner's right: functions of
+ * the schema do it, for accounts of the present tenant only.
+ */
 export async function createPartition(client: PoolClient, accountId: number): Promise<void> {
-  await client.query(
-    `CREATE TABLE ${partitionOf(accountId)} (LIKE finding INCLUDING DEFAULTS, CONSTRAINT finding_account_is CHECK (account_id = ${accountId}))`,
-  );
+  await client.query('SELECT demarc_create_partition($1)', [accountId]);
 }
 
-/** Indexes the loaded table and makes it part of `finding`; the constraint spares a second look at every row. */
+/**
+ * Indexes the loaded table, puts it under row-level security and makes it part of `finding`; its constraint spares a
+ * second look at every row.
+ */
 export async function attachPartition(client: PoolClient, accountId: number): Promise<void> {
-  const partition = partitionOf(accountId);
-  await client.query(`ALTER TABLE finding ATTACH PARTITION ${partition} FOR VALUES IN (${accountId})`);
-  await client.query(`ALTER TABLE ${partition} DROP CONSTRAINT finding_account_is`);
-  await client.query(`ANALYZE ${partition}`);
+  await client.query('SELECT demarc_attach_partition($1)', [accountId]);
 }
 
 /** Makes the table that a later scan's findings are loaded into before they are compared with the account's. */
 export async function createIncoming(client: PoolClient): Promise<void> {
-  await client.query('CREATE TEMP TABLE incoming (LIKE finding) ON COMMIT DROP');
+  await client.query('CREATE TEMP TABLE incoming (LIKE finding INCLUDING DEFAULTS) ON COMMIT DROP');
 }
 
 /**
@@ -56,7 +58,7 @@ export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Pro
   await client.query("SET LOCAL work_mem = '64MB'");
   await client.query('SET LOCAL enable_nestloop = off');
   await client.query('ANALYZE incoming');
-  await client.query('CREATE TEMP TABLE next_state (LIKE finding, old_id integer) ON COMMIT DROP');
+  await client.query('CREATE TEMP TABLE next_state (LIKE finding INCLUDING DEFAULTS, old_id integer) ON COMMIT DROP');
   await client.query(FOUND_AGAIN_OR_NEW, [scan.accountId, scan.seq]);
   await client.query(MISSING, [scan.accountId]);
   await client.query('ANALYZE missing');

@@ -5,6 +5,7 @@ import type { ServiceModel } from '../responsibility/vocabulary.js';
 import { storableText } from './copy/storable-text.js';
 import { isUuid } from './cursor.js';
 import { outcomeAt } from './outcome-packing.js';
+import { keepingTenant } from './tenancy/tenant-context.js';
 
 /** One resource that a check judged. */
 export interface JudgedResource {
@@ -33,7 +34,11 @@ export class PopulationRepository {
    * Every resource that a check judged in a scan with its outcome, in the order of evaluation. Holds a thousand at a
    * time.
    */
-  async *judged(scanId: string, checkId: string): AsyncGenerator<JudgedResource, void, undefined> {
+  judged(scanId: string, checkId: string): AsyncIterableIterator<JudgedResource> {
+    return keepingTenant(() => this.read(scanId, checkId));
+  }
+
+  private async *read(scanId: string, checkId: string): AsyncGenerator<JudgedResource, void, undefined> {
     if (!isUuid(scanId)) return;
     for (let after = -1; ; ) {
       const [chunk] = await this.dataSource.query<Chunk[]>(

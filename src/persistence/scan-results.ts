@@ -9,7 +9,7 @@ export async function writeSlices(client: PoolClient, scanId: string, slices: Sc
   for (const { kind, region, status, count } of slices) {
     rows.row(5).uuid(scanId).text(kind).text(region).text(status.state === 'complete' ? null : status.reason).integer(count);
   }
-  await copyInto(client, 'scan_slice (scan_id, kind, region, reason, count)', rows);
+  await copyInto(client, 'scan_slice_intake (scan_id, kind, region, reason, count)', rows);
 }
 
 /** Writes how each check came out. */
@@ -19,7 +19,7 @@ export async function writeTallies(client: PoolClient, scanId: string, tallies: 
     rows.row(8).uuid(scanId).text(tally.checkId).text(tally.serviceModel).bigint(tally.population);
     rows.bigint(tally.pass).bigint(tally.fail).bigint(tally.notApplicable).bigint(tally.unknown);
   }
-  await copyInto(client, 'check_result (scan_id, check_id, service_model, population, pass, fail, not_applicable, unknown)', rows);
+  await copyInto(client, 'check_result_intake (scan_id, check_id, service_model, population, pass, fail, not_applicable, unknown)', rows);
 }
 
 /** Writes the assessment reports, and the state of each control beside them for lists and trends. */
@@ -36,8 +36,8 @@ export async function writeReports(client: PoolClient, scanId: string, reports: 
       }
     }
   }
-  await copyInto(client, 'assessment_report (scan_id, framework_id, report_id, version, scorecard, document)', documents);
-  await copyInto(client, 'control_result (scan_id, framework_id, control_id, family_id, state, accepted_risks)', controls);
+  await copyInto(client, 'assessment_report_intake (scan_id, framework_id, report_id, version, scorecard, document)', documents);
+  await copyInto(client, 'control_result_intake (scan_id, framework_id, control_id, family_id, state, accepted_risks)', controls);
 }
 
 /** Writes the scan's own row with its totals, which are the sums of the tallies. */

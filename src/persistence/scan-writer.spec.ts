@@ -6,6 +6,7 @@ import { ScanRepository } from './scan.repository.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { sampleFinding, sampleResource, sampleSnapshot, writeSampleScan } from './testing/sample-scan.js';
 import { openTemporaryDatabase, type TemporaryDatabase } from './testing/temporary-database.js';
+import { asOwner } from './tenancy/tenant-context.js';
 
 let database: TemporaryDatabase;
 beforeAll(async () => {
@@ -166,7 +167,7 @@ describe('a scan', () => {
     const finding = sampleFinding('200000000013', 'encrypted', sampleResource('disk-1'), { evidence: [{ path: 'x'.repeat(5000), observed: 1, expected: 2 }] });
     for (let index = 0; index < 1000; index += 1) writer.finding({ ...finding, resource: sampleResource(`disk-${index}`) });
     // The connection is lost under the writer.
-    await database.dataSource.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction'");
+    await asOwner(() => database.dataSource.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction'"));
     await expect(writer.drain().then(() => writer.finish({ tallies: [], slices: [], reports: [] }))).rejects.toThrow();
     expect(await database.dataSource.query("SELECT 1 FROM account WHERE uin = '200000000013'")).toEqual([]);
   });

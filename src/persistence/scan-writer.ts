@@ -159,7 +159,7 @@ export class ScanWriter implements EvaluationSink {
     await this.orAbort(async () => {
       evaluations.closeAll();
       await sender.sendAll();
-      await copyInto(this.client, 'finding_detail (account_id, id, body)', findings.details);
+      await copyInto(this.client, 'finding_detail_intake (account_id, id, body)', findings.details);
       await writeScan(this.client, {
         scanId,
         seq,

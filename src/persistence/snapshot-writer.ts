@@ -7,7 +7,7 @@ import { storableText } from './copy/storable-text.js';
 import type { SnapshotFacts } from './scan-writer-input.js';
 
 const BATCH = 8 * 1024 * 1024;
-const TARGET = 'snapshot_chunk (snapshot_id, no, encoding, body)';
+const TARGET = 'snapshot_chunk_intake (snapshot_id, no, encoding, body)';
 
 /** A stored snapshot: the one just written, or the one with the same content that was there already. */
 export interface StoredSnapshot {

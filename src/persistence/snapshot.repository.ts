@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { RejectedInput, SnapshotHeader } from '../snapshots/snapshot.js';
 import { storableText } from './copy/storable-text.js';
 import { isUuid, pageSize } from './cursor.js';
+import { keepingTenant } from './tenancy/tenant-context.js';
 
 /** A stored snapshot, without its content. Times are ISO 8601 UTC. */
 export interface StoredSnapshotFacts {
@@ -56,7 +57,11 @@ export class SnapshotRepository {
   }
 
   /** The content of a snapshot: canonical NDJSON in pieces that end anywhere. Holds one piece at a time. */
-  async *content(id: string): AsyncGenerator<Buffer, void, undefined> {
+  content(id: string): AsyncIterableIterator<Buffer> {
+    return keepingTenant(() => this.pieces(id));
+  }
+
+  private async *pieces(id: string): AsyncGenerator<Buffer, void, undefined> {
     if (!isUuid(id)) return;
     for (let no = 0; ; no += 1) {
       const [chunk] = await this.dataSource.query<{ encoding: string; body: Buffer }[]>(

@@ -1,6 +1,7 @@
 import { InputError } from '../common/errors.js';
 import type { Database } from '../persistence/database.js';
 import { FindingRepository, type StoredFinding } from '../persistence/finding.repository.js';
+import { keepingTenant } from '../persistence/tenancy/tenant-context.js';
 
 /** Findings read at a time. */
 const PAGE = 1000;
@@ -9,7 +10,11 @@ const PAGE = 1000;
  * Every failure and unknown as it stood at a scan, page by page, so that any number streams by.
  * @throws InputError `scan-unknown`
  */
-export async function* findingsOfScan(database: Database, scanId: string): AsyncGenerator<StoredFinding, void, undefined> {
+export function findingsOfScan(database: Database, scanId: string): AsyncIterableIterator<StoredFinding> {
+  return keepingTenant(() => pagesOf(database, scanId));
+}
+
+async function* pagesOf(database: Database, scanId: string): AsyncGenerator<StoredFinding, void, undefined> {
   const findings = new FindingRepository(database.dataSource);
   let cursor: string | undefined;
   do {

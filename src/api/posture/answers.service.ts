@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../persistence/database.js';
 import { PostureRepository } from '../../persistence/posture/posture.repository.js';
+import { currentTenant } from '../../persistence/tenancy/tenant-context.js';
 import { DATABASE } from '../tokens.js';
 import { KeptAnswers } from './kept-answers.js';
 
@@ -28,7 +29,7 @@ export class PostureAnswers {
    */
   async answer<T>(request: FastifyRequest, reply: FastifyReply, question: readonly unknown[], make: (now: Date) => Promise<T>, encode: (answer: T) => string = (answer) => JSON.stringify(answer)): Promise<string> {
     const now = new Date(Math.floor(Date.now() / HOUR) * HOUR);
-    const name = `${await this.posture.version()}\n${now.getTime()}\n${JSON.stringify(question)}`;
+    const name = `${currentTenant() ?? ''}\n${await this.posture.version()}\n${now.getTime()}\n${JSON.stringify(question)}`;
     const etag = `"${createHash('sha256').update(name).digest('base64url').slice(0, 27)}"`;
     void reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (matches(request.headers['if-none-match'], etag)) {

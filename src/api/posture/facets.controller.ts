@@ -9,6 +9,7 @@ import type { Database } from '../../persistence/database.js';
 import { FacetTables } from '../../persistence/posture/facet-table.js';
 import { countFacets } from '../../persistence/posture/facets.js';
 import { PostureRepository } from '../../persistence/posture/posture.repository.js';
+import { currentTenant } from '../../persistence/tenancy/tenant-context.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../../responsibility/vocabulary.js';
 import { checkedQuery, found, present, TEXTS, words } from '../query.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
@@ -33,7 +34,8 @@ const FILTERS = {
 @ApiTags('posture')
 @Controller('posture')
 export class FacetsController {
-  private readonly tables: FacetTables;
+  private readonly tables = new Map<number | undefined, FacetTables>();
+  private readonly dataSource: Database['dataSource'];
   private readonly posture: PostureRepository;
   private readonly groups: AccountGroupRepository;
   private readonly frameworks: ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,10 +45,18 @@ export class FacetsController {
     @Inject(PostureAnswers) private readonly answers: PostureAnswers,
     @Inject(FRAMEWORK_CATALOGUE) catalogue: FrameworkCatalogue,
   ) {
-    this.tables = new FacetTables(database.dataSource);
+    this.dataSource = database.dataSource;
     this.posture = new PostureRepository(database.dataSource);
     this.groups = new AccountGroupRepository(database.dataSource);
     this.frameworks = checksByFramework(catalogue);
+  }
+
+  /** What is kept in memory is kept apart as well. */
+  private tablesOfTenant(): FacetTables {
+    const tenant = currentTenant();
+    const known = this.tables.get(tenant) ?? new FacetTables(this.dataSource);
+    this.tables.set(tenant, known);
+    return known;
   }
 
   /** Exact numbers of open findings for every value of every filter, under any combination of the others. */
@@ -59,7 +69,7 @@ export class FacetsController {
     for (const id of asked.framework ?? []) found(this.frameworks.get(id), 'framework', id);
     return this.answers.answer(request, reply, ['facets', asked], async () => {
       await this.groups.known(filterOf({ account: asked.account, group: asked.group }));
-      return countFacets(await this.tables.at(await this.posture.version()), present(asked), this.frameworks);
+      return countFacets(await this.tablesOfTenant().at(await this.posture.version()), present(asked), this.frameworks);
     });
   }
 }

@@ -79,6 +79,7 @@ export function auditCommand(): Command {
     .option('--applicability <file...>', 'statements of applicability: controls that are asked or not, and why, YAML or JSON')
     .addOption(SHARED_OPTIONS.failOn())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
     .addHelpText(

@@ -36,6 +36,7 @@ export function bundleCommand(): Command {
     .option('--no-pdf', 'no PDFs (needs no browser)')
     .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
     .addHelpText('after', `\nExample:\n  demarc keys generate --out demarc-signing\n  demarc bundle 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --key demarc-signing.pem --out evidence.zip\n  demarc verify evidence.zip --key demarc-signing.pub.pem\n${EXIT_HELP}`)

@@ -34,6 +34,7 @@ export function compareCommand(): Command {
     .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc compare 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 7c1d3f6a-90a8-4f6e-8f5b-1f0a6c1f9d22 --out weekly/\n${EXIT_HELP}`)
     .action(async (earlier: string, later: string, options: CompareOptions) => {

@@ -31,6 +31,7 @@ export function exportCommand(): Command {
     .option('-o, --out <folder>', 'where the files go, a folder per framework', 'out')
     .addOption(SHARED_OPTIONS.locale())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `${FORMATS_HELP}\n\nExample:\n  demarc export 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --format sarif junit --framework iso-27001-2022 --out ci/\n${EXIT_HELP}`)
     .action(async (scanId: string, options: ExportOptions) => {

@@ -27,6 +27,7 @@ export function importCommand(): Command {
     .addOption(SHARED_OPTIONS.account())
     .addOption(SHARED_OPTIONS.capturedAt())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
     .addHelpText('after', `\nExamples:\n  demarc import acme.ndjson.gz\n  demarc import answers/ --account 100000000001\n${EXIT_HELP}`)

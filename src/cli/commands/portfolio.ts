@@ -38,6 +38,7 @@ export function portfolioCommand(): Command {
     .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addHelpText('after', `\nExample:\n  demarc portfolio --framework iso-27001-2022 --out board/\n${EXIT_HELP}`)
     .action(async (options: PortfolioOptions) => {

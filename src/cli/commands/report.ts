@@ -38,6 +38,7 @@ export function reportCommand(): Command {
     .addOption(SHARED_OPTIONS.branding())
     .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
     .addHelpText('after', `\nExample:\n  demarc report 0b0e7c9e-4d0e-4f0a-9a52-0a8f5d2f3c11 --locale zh-CN --out reports-zh/\n${EXIT_HELP}`)

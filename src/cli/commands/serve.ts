@@ -16,6 +16,7 @@ export function serveCommand(): Command {
     .option('-p, --port <port>', 'port to listen on (PORT)', port)
     .option('--host <address>', 'address to listen on (HOST); there is no login yet, keep it to this machine')
     .addOption(SHARED_OPTIONS.dataDir())
+    .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.frameworkDir())
     .addHelpText('after', `\nExamples:\n  demarc serve\n  demarc serve --port 8080 --data-dir ./data\n${EXIT_HELP}`)
     .action(async (options: { port?: number; host?: string; dataDir?: string; frameworkDir?: string }) => {

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** The latest assessment of an account against a framework: how old what is told of it is. */
 @Entity('account_framework')
-export class AccountFrameworkEntity {
+export class AccountFrameworkEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'account_framework_pk' })
   accountId!: number;
 

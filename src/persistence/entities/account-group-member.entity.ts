@@ -1,11 +1,12 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AccountGroupEntity } from './account-group.entity.js';
 import { AccountEntity } from './account.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** An account's membership in a group; an account may be in several. */
 @Entity('account_group_member')
 @Index('account_group_member_account', ['accountId'])
-export class AccountGroupMemberEntity {
+export class AccountGroupMemberEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'group_id', primaryKeyConstraintName: 'account_group_member_pk' })
   groupId!: number;
 

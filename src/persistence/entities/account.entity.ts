@@ -1,12 +1,13 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** A cloud account. Its row is locked while a scan of it is written, so its counters need no sequences. */
 @Entity('account')
-export class AccountEntity {
+@Index('account_uin', ['tenantId', 'uin'], { unique: true })
+export class AccountEntity extends TenantOwned {
   @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'account_pk' })
   id!: number;
 
-  @Index('account_uin', { unique: true })
   @Column('text')
   uin!: string;
 

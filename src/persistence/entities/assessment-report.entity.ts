@@ -1,9 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { ScanEntity } from './scan.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** The versioned report document of one scan and one framework. */
 @Entity('assessment_report')
-export class AssessmentReportEntity {
+export class AssessmentReportEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'scan_id', primaryKeyConstraintName: 'assessment_report_pk' })
   scanId!: string;
 

@@ -1,9 +1,10 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { ScanEntity } from './scan.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** How a check came out over its population in a scan. */
 @Entity('check_result')
-export class CheckResultEntity {
+export class CheckResultEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'scan_id', primaryKeyConstraintName: 'check_result_pk' })
   scanId!: string;
 

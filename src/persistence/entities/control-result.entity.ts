@@ -1,9 +1,10 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { ScanEntity } from './scan.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** The state of a control in a scan, for lists and trends; the whole result stands in the assessment report. */
 @Entity('control_result')
-export class ControlResultEntity {
+export class ControlResultEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'scan_id', primaryKeyConstraintName: 'control_result_pk' })
   scanId!: string;
 

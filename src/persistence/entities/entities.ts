@@ -20,6 +20,7 @@ import { ScanSliceEntity } from './scan-slice.entity.js';
 import { ScanEntity } from './scan.entity.js';
 import { SnapshotChunkEntity } from './snapshot-chunk.entity.js';
 import { SnapshotEntity } from './snapshot.entity.js';
+import { TenantEntity } from './tenant.entity.js';
 
 /** Every table of the schema. */
 export const ENTITIES = [
@@ -45,4 +46,5 @@ export const ENTITIES = [
   ScanSliceEntity,
   SnapshotChunkEntity,
   SnapshotEntity,
+  TenantEntity,
 ];

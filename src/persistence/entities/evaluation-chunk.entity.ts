@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { ScanEntity } from './scan.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /**
  * Up to a thousand evaluated resources of one slice with all their outcomes: the proof of what was looked at, at a few
@@ -7,7 +8,7 @@ import { ScanEntity } from './scan.entity.js';
  */
 @Entity('evaluation_chunk')
 @Index('evaluation_chunk_slice', ['scanId', 'kind', 'region'])
-export class EvaluationChunkEntity {
+export class EvaluationChunkEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'scan_id', primaryKeyConstraintName: 'evaluation_chunk_pk' })
   scanId!: string;
 

@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** Something an account's latest assessment rests on until a day: a certificate, an attestation or an exception. */
 @Entity('expiry')
-@Index('expiry_expires_at', ['expiresAt'])
-export class ExpiryEntity {
+@Index('expiry_expires_at', ['tenantId', 'expiresAt'])
+export class ExpiryEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'expiry_pk' })
   accountId!: number;
 

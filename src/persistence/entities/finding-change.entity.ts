@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** Failures of a type that a scan newly found, and those that it proved resolved. No row where nothing changed. */
 @Entity('finding_change')
-@Index('finding_change_at', ['at'])
-export class FindingChangeEntity {
+@Index('finding_change_at', ['tenantId', 'at'])
+export class FindingChangeEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'finding_change_pk' })
   accountId!: number;
 

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** How many findings of a type are open in a region at the account's latest scan: facets are added up from it. */
 @Entity('finding_now')
-export class FindingNowEntity {
+export class FindingNowEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'finding_now_pk' })
   accountId!: number;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /**
  * One unchanged state of one finding over consecutive scans of its account (an interval). Partitioned by account: an
@@ -10,9 +11,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('finding')
 @Index('finding_type_id', ['typeId', 'id'])
 @Index('finding_fingerprint', ['fingerprint'])
-// Over the first 128 characters, because ids come from outside and an index entry is bounded; made in the migration.
+// A hash index, because ids come from outside and an entry of a B-tree is bounded; made in the migration.
 @Index('finding_resource', { synchronize: false })
-export class FindingEntity {
+export class FindingEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'finding_pk' })
   accountId!: number;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /**
  * The numbers of one subject of one account over consecutive scans in which they did not change (an interval). Written
@@ -6,7 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  */
 @Entity('posture')
 @Index('posture_current', ['accountId', 'subjectId'], { unique: true, where: 'to_at IS NULL' })
-export class PostureEntity {
+export class PostureEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'subject_id', primaryKeyConstraintName: 'posture_pk' })
   subjectId!: number;
 

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TenantOwned } from './tenant-owned.js';
 
 /** What opens many failures at once, at one scan: the causes behind most of the gravest failures. */
 @Entity('scan_cause')
-export class ScanCauseEntity {
+export class ScanCauseEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'account_id', primaryKeyConstraintName: 'scan_cause_pk' })
   accountId!: number;
 

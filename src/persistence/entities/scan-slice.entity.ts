@@ -1,9 +1,10 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { ScanEntity } from './scan.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** Whether all resources of a kind and region were in the scanned snapshot, and if not, why. */
 @Entity('scan_slice')
-export class ScanSliceEntity {
+export class ScanSliceEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'scan_id', primaryKeyConstraintName: 'scan_slice_pk' })
   scanId!: string;
 

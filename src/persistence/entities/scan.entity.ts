@@ -1,11 +1,13 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
 import { SnapshotEntity } from './snapshot.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** One run of the checks over one snapshot. */
 @Entity('scan')
 @Index('scan_account_seq', ['accountId', 'seq'], { unique: true })
-export class ScanEntity {
+@Index('scan_started_at', ['tenantId', 'startedAt'])
+export class ScanEntity extends TenantOwned {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'scan_pk' })
   id!: string;
 

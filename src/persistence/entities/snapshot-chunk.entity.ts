@@ -1,9 +1,10 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { SnapshotEntity } from './snapshot.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** A piece of a snapshot's canonical NDJSON, in order; so that it can be audited again and exported. */
 @Entity('snapshot_chunk')
-export class SnapshotChunkEntity {
+export class SnapshotChunkEntity extends TenantOwned {
   @PrimaryColumn('uuid', { name: 'snapshot_id', primaryKeyConstraintName: 'snapshot_chunk_pk' })
   snapshotId!: string;
 

@@ -1,10 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from './account.entity.js';
+import { TenantOwned } from './tenant-owned.js';
 
 /** An immutable capture of one account. The same content of an account is stored once. */
 @Entity('snapshot')
 @Index('snapshot_content', ['accountId', 'contentHash'], { unique: true })
-export class SnapshotEntity {
+export class SnapshotEntity extends TenantOwned {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'snapshot_pk' })
   id!: string;
 

@@ -8,5 +8,5 @@ interface Statements {
  * want to do the same must wait.
  */
 export async function advanceVersion(transaction: Statements): Promise<void> {
-  await transaction.query('INSERT INTO posture_version AS v (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = v.version + 1');
+  await transaction.query('INSERT INTO posture_version AS v (version) VALUES (1) ON CONFLICT (tenant_id) DO UPDATE SET version = v.version + 1');
 }

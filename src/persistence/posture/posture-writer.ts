@@ -32,7 +32,7 @@ const STANDING = COUNT_COLUMNS.filter((name) => name !== 'opened' && name !== 'r
 export async function writePosture(client: PoolClient, dataSource: DataSource, scan: RolledUpScan): Promise<void> {
   await countFindings(client, scan);
   const rows = postureOf(scan.reports, await findingTallies(client, scan), scan.acceptedFailures);
-  await client.query('CREATE TEMP TABLE posture_incoming (LIKE posture) ON COMMIT DROP');
+  await client.query('CREATE TEMP TABLE posture_incoming (LIKE posture INCLUDING DEFAULTS) ON COMMIT DROP');
   await copyInto(client, `posture_incoming (subject_id, account_id, seq, from_at, ${COUNT_COLUMNS.join(', ')})`, await encoded(dataSource, scan, rows));
   await client.query('ANALYZE posture_incoming');
   const frameworks = ['', ...scan.reports.map(({ framework }) => storableText(framework.id))];
