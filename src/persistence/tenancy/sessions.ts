@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { APP_ROLE } from './app-role.js';
+import type { APP_ROLE } from './app-role.js';
 import { currentStanding, type Standing } from './tenant-context.js';
 
 /** What connections are set to when work takes them. */
