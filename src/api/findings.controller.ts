@@ -1,60 +1,45 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { OUTCOMES, SEVERITIES } from '../checks/verdict.js';
 import { InputError } from '../common/errors.js';
+import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
+import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
-import { FindingRepository, type FindingScope, type StoredFinding } from '../persistence/finding.repository.js';
+import { FINDING_ORDERS, FindingRepository, type FindingScope, type StoredFinding } from '../persistence/finding.repository.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../responsibility/vocabulary.js';
-import { checkedQuery, CURSOR, found, LIMIT, present, TEXTS, words } from './query.js';
-import { DATABASE } from './tokens.js';
+import { Answers } from './answers.js';
+import { CONTROL_FILTERS, checksBehind } from './control-filter.js';
+import { ACCOUNT, COUNT, CURSOR, LIMIT, moment, parameter, Queries, sortedBy, texts, words } from './parameters.js';
+import { checkedQuery, found, present } from './query.js';
+import { FINDING_PAGE } from './schemas/findings.js';
+import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
 
-const FILTERS = {
-  account: z.string().regex(/^\d{1,20}$/, 'must be a uin, digits').optional(),
-  scan: z.uuid().optional(),
-  check: TEXTS,
-  kind: TEXTS,
-  service: TEXTS,
-  serviceModel: words(SERVICE_MODELS),
-  severity: words(SEVERITIES),
-  layer: words(LAYERS),
-  party: words(PARTIES),
-  outcome: words(OUTCOMES),
-  status: z.enum(['open', 'resolved']).optional(),
-  region: TEXTS,
-  cause: TEXTS,
-  resource: z.string().min(1).max(512).optional(),
-  count: z.enum(['true', 'false']).optional(),
+const QUERY = {
+  account: parameter(ACCOUNT, 'Root uin: findings as of its latest scan. Give this or scan.', { type: 'string', pattern: '^\\d{1,20}$' }),
+  scan: parameter(z.uuid().optional(), 'Scan id: findings as they stood at that scan. Give this or account.', { type: 'string', format: 'uuid' }),
+  ...CONTROL_FILTERS,
+  check: texts('Check id'),
+  kind: texts('Resource kind, e.g. cvm.instance'),
+  service: texts('Product, e.g. CVM'),
+  serviceModel: words(SERVICE_MODELS, 'Service model'),
+  severity: words(SEVERITIES, 'Severity'),
+  layer: words(LAYERS, 'Responsibility layer'),
+  party: words(PARTIES, 'Who has to act'),
+  outcome: words(OUTCOMES, 'Outcome'),
+  status: parameter(z.enum(['open', 'resolved']).optional(), 'Whether it is open', { type: 'string', enum: ['open', 'resolved'] }),
+  region: texts('Region id, or global'),
+  cause: texts('What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4'),
+  resource: parameter(z.string().min(1).max(512).optional(), 'Resource id', { type: 'string', minLength: 1, maxLength: 512 }),
+  firstSeenFrom: moment('Only findings that first appeared then or later'),
+  firstSeenBefore: moment('Only findings that first appeared before then'),
+  lastSeenFrom: moment('Only findings last evaluated then or later'),
+  lastSeenBefore: moment('Only findings last evaluated before then'),
+  sort: sortedBy(FINDING_ORDERS),
+  count: COUNT,
   limit: LIMIT,
   cursor: CURSOR,
 };
-
-const DESCRIPTIONS: Readonly<Record<keyof typeof FILTERS, string>> = {
-  account: 'Root uin: findings as of its latest scan. Give this or scan.',
-  scan: 'Scan id: findings as they stood at that scan. Give this or account.',
-  check: 'Check id; may be given several times',
-  kind: 'Resource kind, e.g. cvm.instance; several',
-  service: 'Product, e.g. CVM; several',
-  serviceModel: 'iaas, paas, saas; several',
-  severity: 'critical, high, medium, low; several, also separated by commas',
-  layer: 'Responsibility layer; several',
-  party: 'customer, shared, provider; several',
-  outcome: 'fail, unknown, pass, not-applicable; several',
-  status: 'open or resolved',
-  region: 'Region id, or global; several',
-  cause: 'What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; several',
-  resource: 'Resource id',
-  count: 'true: also count all findings the filters admit',
-  limit: 'Items a page, 1 to 1000, default 50',
-  cursor: 'next of the answer before',
-};
-
-/** Declares every filter to OpenAPI from the one table above. */
-function FilterQueries(): MethodDecorator {
-  return (target, key, descriptor) => {
-    for (const [name, description] of Object.entries(DESCRIPTIONS)) ApiQuery({ name, required: false, description })(target, key, descriptor);
-  };
-}
 
 /** Findings: failures and unknowns, and how they were resolved. */
 @ApiTags('findings')
@@ -62,19 +47,24 @@ function FilterQueries(): MethodDecorator {
 export class FindingsController {
   private readonly findings: FindingRepository;
 
-  constructor(@Inject(DATABASE) database: Database) {
+  constructor(
+    @Inject(DATABASE) database: Database,
+    @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
+  ) {
     this.findings = new FindingRepository(database.dataSource);
   }
 
   /** Findings of a scan or of an account's latest scan. Pages stay stable while new scans arrive. */
   @Get()
   @ApiOperation({ summary: 'List findings' })
-  @FilterQueries()
-  async list(@Query() query: unknown): Promise<{ items: readonly StoredFinding[]; next: string | null; total?: number }> {
-    const asked = checkedQuery(FILTERS, query);
+  @Queries(QUERY)
+  @Answers(FINDING_PAGE, { problems: [404] })
+  async list(@Query() query: unknown): Promise<Page<StoredFinding> & { total?: number }> {
+    const asked = checkedQuery(QUERY, query);
     const scope = scopeOf(asked);
+    const behind = checksBehind(asked, this.catalogue)?.map(({ id }) => id);
     const filter = present({
-      checkIds: asked.check,
+      checkIds: behind === undefined ? asked.check : behind.filter((id) => asked.check?.includes(id) ?? true),
       kinds: asked.kind,
       services: asked.service,
       serviceModels: asked.serviceModel,
@@ -86,9 +76,14 @@ export class FindingsController {
       regions: asked.region,
       causes: asked.cause,
       resourceId: asked.resource,
+      firstSeenFrom: asked.firstSeenFrom,
+      firstSeenBefore: asked.firstSeenBefore,
+      lastSeenFrom: asked.lastSeenFrom,
+      lastSeenBefore: asked.lastSeenBefore,
     });
     const name = 'scanId' in scope ? scope.scanId : scope.uin;
-    const page = found(await this.findings.list(scope, filter, present({ limit: asked.limit, cursor: asked.cursor })), 'scanId' in scope ? 'scan' : 'account', name);
+    const { sort, limit, cursor } = asked;
+    const page = found(await this.findings.list(scope, filter, present({ sort, limit, cursor })), 'scanId' in scope ? 'scan' : 'account', name);
     if (asked.count !== 'true') return page;
     return { ...page, total: (await this.findings.count(scope, filter)) ?? 0 };
   }

@@ -1,8 +1,13 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { InputError } from '../common/errors.js';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Database } from '../persistence/database.js';
+import { Answers } from './answers.js';
+import { databaseAway } from './problem.js';
+import { HEALTH } from './schemas/common.js';
 import { DATABASE } from './tokens.js';
+
+/** How long the database may take to answer, in milliseconds. */
+const PATIENCE_MS = 2000;
 
 /** For load balancers and orchestrators. */
 @ApiTags('health')
@@ -13,7 +18,7 @@ export class HealthController {
   /** The process runs and answers. */
   @Get('live')
   @ApiOperation({ summary: 'Is the process alive' })
-  @ApiOkResponse({ schema: { type: 'object', properties: { status: { type: 'string', enum: ['ok'] } } } })
+  @Answers(HEALTH)
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -21,13 +26,20 @@ export class HealthController {
   /** The database answers, so requests can be served. */
   @Get('ready')
   @ApiOperation({ summary: 'Can requests be served' })
-  @ApiOkResponse({ schema: { type: 'object', properties: { status: { type: 'string', enum: ['ok'] } } } })
+  @Answers(HEALTH)
   async ready(): Promise<{ status: 'ok' }> {
+    // A server that hangs is as good as none: whoever asks has little patience.
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(databaseAway()), PATIENCE_MS);
+    });
     try {
-      await this.database.dataSource.query('SELECT 1');
+      await Promise.race([this.database.dataSource.query('SELECT 1'), patience]);
       return { status: 'ok' };
     } catch {
-      throw new InputError({ code: 'database-unavailable', status: 503, message: 'The database does not answer.', remedy: 'Try again shortly; the operator finds the reason in the log.' });
+      throw databaseAway();
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

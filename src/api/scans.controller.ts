@@ -1,19 +1,46 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { CHECKS } from '../checks/catalogue.js';
+import { SEVERITIES } from '../checks/verdict.js';
 import { InputError } from '../common/errors.js';
 import type { CheckTally } from '../findings/finding.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { chosenFrameworks, EVERY_FRAMEWORK } from '../frameworks/choice.js';
+import type { Framework } from '../frameworks/framework.js';
 import type { Slice } from '../inventory/resource.js';
+import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
 import { PopulationRepository } from '../persistence/population.repository.js';
-import { ScanRepository, type StoredScan } from '../persistence/scan.repository.js';
+import { SCAN_ORDERS, ScanRepository, type StoredScan } from '../persistence/scan.repository.js';
+import { LAYERS, SERVICE_MODELS } from '../responsibility/vocabulary.js';
+import { Answers, AnswersFile } from './answers.js';
 import { AuditService, type AuditAnswer } from './audit.service.js';
-import { checkedQuery, CURSOR, found, LIMIT, present, words } from './query.js';
+import { CONTROL_FILTERS, checksBehind } from './control-filter.js';
+import { ACCOUNT, COUNT, CURSOR, LIMIT, listed, moment, parameter, Queries, sortedBy, texts, words } from './parameters.js';
+import { checkedQuery, found, present } from './query.js';
+import { AUDIT_ANSWER, SCAN_ANSWER, SCAN_PAGE, SLICE_LIST, TALLY_LIST } from './schemas/scans.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
+
+const UPLOAD = {
+  framework: listed(`Framework id as GET /api/v1/frameworks lists them, or ${EVERY_FRAMEWORK}; default: the usual three and your own`),
+  lenient: parameter(z.enum(['true', 'false']).optional(), 'true: unreadable lines are recorded as not collected', { type: 'string', enum: ['true', 'false'] }),
+};
+const LIST = {
+  account: ACCOUNT,
+  framework: texts('Only scans assessed against this framework'),
+  snapshot: parameter(z.uuid().optional(), 'Only scans of this snapshot', { type: 'string', format: 'uuid' }),
+  startedFrom: moment('Only scans that began then or later'),
+  startedBefore: moment('Only scans that began before then'),
+  sort: sortedBy(SCAN_ORDERS),
+  count: COUNT,
+  limit: LIMIT,
+  cursor: CURSOR,
+};
+const TALLIES = { check: texts('Check id'), serviceModel: words(SERVICE_MODELS, 'Service model'), severity: words(SEVERITIES, 'Severity of the check'), layer: words(LAYERS, 'Responsibility layer'), ...CONTROL_FILTERS };
+const SLICES = { kind: texts('Resource kind'), region: texts('Region id, or global'), state: words(['complete', 'incomplete'], 'Whether all was recorded') };
 
 /** Scans: one run over one snapshot. */
 @ApiTags('scans')
@@ -37,33 +64,34 @@ export class ScansController {
   @ApiOperation({ summary: 'Upload a snapshot and audit it' })
   @ApiConsumes('application/x-ndjson', 'application/json', 'application/gzip', 'application/octet-stream')
   @ApiBody({ description: 'demarc.snapshot/1 as JSON or NDJSON, plain or gzip (told by its content)', schema: { type: 'string', format: 'binary' } })
-  @ApiQuery({ name: 'framework', required: false, description: 'Ids of frameworks as GET /frameworks lists them; several; all: every one; default: the usual three and your own' })
-  @ApiQuery({ name: 'lenient', required: false, description: 'true: unreadable lines are recorded as not collected' })
+  @Queries(UPLOAD, { filter: false })
+  @Answers(AUDIT_ANSWER, { status: 201, description: 'The snapshot is audited and stored.', problems: [413] })
   async audit(@Req() request: FastifyRequest, @Query() query: unknown): Promise<AuditAnswer> {
-    const ids = [EVERY_FRAMEWORK, ...this.catalogue.frameworks.map(({ id }) => id)] as const;
-    const { framework, lenient } = checkedQuery({ framework: words(ids), lenient: z.enum(['true', 'false']).optional() }, query);
+    const { framework, lenient } = checkedQuery(UPLOAD, query);
     if (!(request.body instanceof Readable)) {
       throw new InputError({ code: 'body-missing', place: 'request body', message: 'The request has no body.', remedy: 'Send the snapshot as the body, e.g. curl --data-binary @snapshot.ndjson -H "content-type: application/x-ndjson".' });
     }
-    const chosen = chosenFrameworks(framework, this.catalogue, (id) => found(this.catalogue.byId(id), 'framework', id));
+    const chosen = chosenFrameworks(framework, this.catalogue, (id) => namedFramework(id, this.catalogue));
     return this.audits.audit(request.body, chosen, lenient === 'true');
   }
 
-  /** Scans of an account, newest first; without an account the newest of all. */
+  /** Scans, the newest first unless `sort` says otherwise. */
   @Get()
   @ApiOperation({ summary: 'List scans' })
-  @ApiQuery({ name: 'account', required: false, description: 'Root uin' })
-  @ApiQuery({ name: 'limit', required: false, description: '1 to 1000, default 50' })
-  @ApiQuery({ name: 'cursor', required: false, description: 'next of the answer before; only with account' })
-  async list(@Query() query: unknown): Promise<{ items: readonly StoredScan[]; next: string | null }> {
-    const { account, limit, cursor } = checkedQuery({ account: z.string().regex(/^\d{1,20}$/, 'must be a uin, digits').optional(), limit: LIMIT, cursor: CURSOR }, query);
-    if (account !== undefined) return this.scans.list(account, present({ limit, cursor }));
-    return { items: await this.scans.recent(limit), next: null };
+  @Queries(LIST)
+  @Answers(SCAN_PAGE)
+  async list(@Query() query: unknown): Promise<Page<StoredScan> & { total?: number }> {
+    const { account, snapshot, framework, startedFrom, startedBefore, sort, limit, cursor, count } = checkedQuery(LIST, query);
+    const filter = present({ uin: account, snapshotId: snapshot, frameworkIds: framework, startedFrom, startedBefore });
+    const page = await this.scans.list(filter, present({ sort, limit, cursor }));
+    return count === 'true' ? { ...page, total: await this.scans.count(filter) } : page;
   }
 
   /** One scan with its totals. */
   @Get(':id')
   @ApiOperation({ summary: 'Read a scan' })
+  @ApiParam({ name: 'id', description: 'Scan id' })
+  @Answers(SCAN_ANSWER)
   async read(@Param('id') id: string): Promise<StoredScan> {
     return found(await this.scans.get(id), 'scan', id);
   }
@@ -71,25 +99,42 @@ export class ScansController {
   /** How each check came out over its whole population. */
   @Get(':id/checks')
   @ApiOperation({ summary: 'Read the tallies of a scan, check by check' })
-  async checks(@Param('id') id: string): Promise<{ items: CheckTally[] }> {
+  @ApiParam({ name: 'id', description: 'Scan id' })
+  @Queries(TALLIES)
+  @Answers(TALLY_LIST)
+  async checks(@Param('id') id: string, @Query() query: unknown): Promise<{ items: CheckTally[] }> {
+    const asked = checkedQuery(TALLIES, query);
+    const behind = checksBehind(asked, this.catalogue);
+    const admitted = new Set((behind ?? CHECKS).filter(({ severity, layer }) => (asked.severity?.includes(severity) ?? true) && (asked.layer?.includes(layer) ?? true)).map((check) => check.id));
+    // A check of an earlier version may stand in an old scan: it shows unless a filter asks what only the check knows.
+    const all = behind === undefined && asked.severity === undefined && asked.layer === undefined;
     await this.read(id);
-    return { items: await this.scans.checkResults(id) };
+    const items = await this.scans.checkResults(id);
+    return { items: items.filter((one) => (all || admitted.has(one.checkId)) && (asked.check?.includes(one.checkId) ?? true) && (asked.serviceModel?.includes(one.serviceModel) ?? true)) };
   }
 
   /** What was collected completely, and what was not and why. */
   @Get(':id/slices')
   @ApiOperation({ summary: 'Read what was collected' })
-  async slices(@Param('id') id: string): Promise<{ items: Slice[] }> {
+  @ApiParam({ name: 'id', description: 'Scan id' })
+  @Queries(SLICES)
+  @Answers(SLICE_LIST)
+  async slices(@Param('id') id: string, @Query() query: unknown): Promise<{ items: Slice[] }> {
+    const { kind, region, state } = checkedQuery(SLICES, query);
     await this.read(id);
-    return { items: await this.scans.slices(id) };
+    const items = await this.scans.slices(id);
+    return { items: items.filter((slice) => (kind?.includes(slice.kind) ?? true) && (region?.includes(slice.region) ?? true) && (state?.includes(slice.status.state) ?? true)) };
   }
 
   /** Every resource a check judged, passes included: the proof behind a tally. */
   @Get(':id/checks/:check/population')
   @ApiOperation({ summary: 'Stream every resource a check judged, with its outcome' })
-  @ApiProduces('application/x-ndjson')
+  @ApiParam({ name: 'id', description: 'Scan id' })
+  @ApiParam({ name: 'check', description: 'Check id' })
+  @AnswersFile('application/x-ndjson')
   async judged(@Param('id') id: string, @Param('check') check: string): Promise<StreamableFile> {
-    const { items } = await this.checks(id);
+    await this.read(id);
+    const items = await this.scans.checkResults(id);
     found(items.find((tally) => tally.checkId === check), 'check', check);
     return new StreamableFile(Readable.from(lines(this.population.judged(id, check))), { type: 'application/x-ndjson' });
   }
@@ -97,4 +142,10 @@ export class ScansController {
 
 async function* lines(items: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const item of items) yield `${JSON.stringify(item)}\n`;
+}
+
+function namedFramework(id: string, catalogue: FrameworkCatalogue): Framework {
+  const framework = catalogue.byId(id);
+  if (framework !== undefined) return framework;
+  throw new InputError({ code: 'unknown-framework', place: 'query parameter framework', message: `There is no framework ${id.slice(0, 100)}.`, remedy: `Choose among: ${EVERY_FRAMEWORK}, ${catalogue.frameworks.map((one) => one.id).join(', ')}.` });
 }

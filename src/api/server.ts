@@ -2,10 +2,15 @@ import 'reflect-metadata';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Configuration } from '../config/configuration.js';
 import type { Database } from '../persistence/database.js';
+import { noteRoutes } from './allowed-methods.js';
+import { answerClientError } from './client-errors.js';
 import { openApiDocument } from './openapi.js';
-import { ProblemFilter } from './problem.js';
+import { ProblemFilter, problemOf, sendProblem } from './problem.js';
+import { ReadingInterceptor } from './reading.interceptor.js';
+import { addValidators } from './validators.js';
 
 /** What the service runs on. */
 export interface Runtime {
@@ -27,15 +32,25 @@ const SECURITY_HEADERS = {
  * @param module the application's module on this runtime
  */
 export async function createServer(runtime: Runtime, module: DynamicModule): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: runtime.configuration.limits.uploadBytes, requestIdHeader: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: runtime.configuration.limits.uploadBytes,
+    requestIdHeader: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, problemOf(error, request)),
+    // Longer than any id; what is longer has no route.
+    routerOptions: { maxParamLength: 1024 },
+  });
   const fastify = adapter.getInstance();
+  const methods = noteRoutes(fastify);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   fastify.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
+  addValidators(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(methods));
+  app.useGlobalInterceptors(new ReadingInterceptor());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });
   const document = openApiDocument(app);
   fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));

@@ -1,9 +1,12 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../persistence/database.js';
 import { SnapshotRepository, type StoredSnapshotFacts } from '../persistence/snapshot.repository.js';
+import { Answers, AnswersFile, AnswersPart } from './answers.js';
 import { found } from './query.js';
+import { partOf, rangedAnswer } from './ranges.js';
+import { SNAPSHOT_ANSWER } from './schemas/scans.js';
 import { DATABASE } from './tokens.js';
 
 /** Snapshots as they are stored: reduced to what the inventory reads. */
@@ -19,6 +22,8 @@ export class SnapshotsController {
   /** Facts about one snapshot: hashes, times, counts. */
   @Get(':id')
   @ApiOperation({ summary: 'Read the facts about a snapshot' })
+  @ApiParam({ name: 'id', description: 'Snapshot id' })
+  @Answers(SNAPSHOT_ANSWER)
   async read(@Param('id') id: string): Promise<StoredSnapshotFacts> {
     return found(await this.snapshots.get(id), 'snapshot', id);
   }
@@ -26,9 +31,17 @@ export class SnapshotsController {
   /** The stored content: NDJSON in the format demarc.snapshot/1, which can be taken in again. */
   @Get(':id/content')
   @ApiOperation({ summary: 'Download the stored content of a snapshot' })
-  @ApiProduces('application/x-ndjson')
-  async content(@Param('id') id: string): Promise<StreamableFile> {
-    await this.read(id);
-    return new StreamableFile(Readable.from(this.snapshots.content(id)), { type: 'application/x-ndjson', disposition: `attachment; filename="snapshot-${id}.ndjson"` });
+  @ApiParam({ name: 'id', description: 'Snapshot id' })
+  @AnswersFile('application/x-ndjson')
+  @AnswersPart('application/x-ndjson')
+  async content(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { bytes, contentHash } = await this.read(id);
+    return rangedAnswer(request, reply, {
+      type: 'application/x-ndjson',
+      name: `snapshot-${id}.ndjson`,
+      size: bytes,
+      tag: `"${contentHash}"`,
+      open: (start, end) => partOf(this.snapshots.content(id), start, end),
+    });
   }
 }

@@ -18,6 +18,16 @@ export interface FindingFilter {
   /** Ids of causes. */
   readonly causes?: readonly string[];
   readonly resourceId?: string;
+  /** Moments, ISO 8601: findings first seen, or last evaluated, by a scan that began then or later, or before then. */
+  readonly firstSeenFrom?: string;
+  readonly firstSeenBefore?: string;
+  readonly lastSeenFrom?: string;
+  readonly lastSeenBefore?: string;
+}
+
+/** Scan number at which a finding (`f`) was last evaluated, as seen at a scan number. */
+export function lastSeenAt(seq: string): string {
+  return `coalesce(f.last_seen_seq, least(f.to_seq, ${seq}::integer))`;
 }
 
 /** A condition with its values, numbered after those before it. */
@@ -41,6 +51,12 @@ export class Conditions {
   /** Adds `column = any of the values`, unless there is no such filter. */
   any(column: string, values: readonly string[] | undefined): this {
     return values === undefined ? this : this.add(`${column} = ANY(?::text[])`, values.map(storableText));
+  }
+
+  /** Adds a condition whose values are numbered already. */
+  plain(condition: string): this {
+    this.parts.push(condition);
+    return this;
   }
 
   /** Number of the next value. */
@@ -85,5 +101,11 @@ export function findingConditions(filter: FindingFilter, accountId: number, seq:
   if (filter.resourceId !== undefined) {
     conditions.add('f.resource_id = ?', storableText(filter.resourceId));
   }
+  const firstScan = (at: string) => `(SELECT coalesce(min(seq), 2147483647) FROM scan WHERE account_id = ${accountId} AND started_at >= ${conditions.value(at)}::timestamptz)`;
+  const { firstSeenFrom, firstSeenBefore, lastSeenFrom, lastSeenBefore } = filter;
+  if (firstSeenFrom !== undefined) conditions.plain(`f.first_seen_seq >= ${firstScan(firstSeenFrom)}`);
+  if (firstSeenBefore !== undefined) conditions.plain(`f.first_seen_seq < ${firstScan(firstSeenBefore)}`);
+  if (lastSeenFrom !== undefined) conditions.plain(`${lastSeenAt(String(seq))} >= ${firstScan(lastSeenFrom)}`);
+  if (lastSeenBefore !== undefined) conditions.plain(`${lastSeenAt(String(seq))} < ${firstScan(lastSeenBefore)}`);
   return conditions;
 }

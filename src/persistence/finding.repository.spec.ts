@@ -130,9 +130,9 @@ describe('scans', () => {
     const scans = new ScanRepository(database.dataSource);
     const other = '300000000002';
     for (let scan = 0; scan < 3; scan += 1) await writeSampleScan(database, { uin: other, disks: { a: { encrypted: 'fail', backed: 'pass' }, b: { encrypted: 'unknown' } } });
-    const first = await scans.list(other, { limit: 2 });
+    const first = await scans.list({ uin: other }, { limit: 2 });
     expect(first.items.map((scan) => scan.seq)).toEqual([3, 2]);
-    const second = await scans.list(other, { limit: 2, cursor: first.next! });
+    const second = await scans.list({ uin: other }, { limit: 2, cursor: first.next! });
     expect(second).toMatchObject({ items: [{ seq: 1, pass: 1, fail: 1, unknown: 1, notApplicable: 0, resources: 2 }], next: null });
     expect(await scans.checkResults(first.items[0]!.id)).toEqual([
       { checkId: 'backed', serviceModel: 'iaas', population: 1, pass: 1, fail: 0, notApplicable: 0, unknown: 0 },

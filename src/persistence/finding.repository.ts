@@ -2,10 +2,11 @@ import type { DataSource } from 'typeorm';
 import { OUTCOMES, SEVERITIES, type Cause, type CauseKind, type Evidence, type Severity } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
 import { storableText } from './copy/storable-text.js';
-import { decodeNumbers, encodeCursor, isUuid, pageOf, pageSize, type Page } from './cursor.js';
-import { findingConditions, typeConditions, type FindingFilter } from './finding-filter.js';
+import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
+import { findingConditions, lastSeenAt, typeConditions, type FindingFilter } from './finding-filter.js';
 import { RESOLUTIONS, type Resolution } from './finding-history.js';
 import type { FindingType } from './finding-types.js';
+import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, orderOfChosen, chosenKeys, type Key } from './keyset.js';
 
 /** A scan as findings refer to it. */
 export interface ScanMoment {
@@ -69,15 +70,20 @@ export class FindingRepository {
    * Findings as they stood at a scan, in a stable order. Pages belong together even when a new scan comes between them.
    * Null when there is no such scan or account.
    */
-  async list(scope: FindingScope, filter: FindingFilter = {}, options: { readonly limit?: number; readonly cursor?: string } = {}): Promise<Page<StoredFinding> | null> {
+  async list(scope: FindingScope, filter: FindingFilter = {}, options: ListOptions = {}): Promise<Page<StoredFinding> | null> {
     const at = await this.position(scope);
     if (at === null) return null;
     const limit = pageSize(options.limit);
-    const [seq, after] = options.cursor === undefined ? [at.seq, 0] : (decodeNumbers(options.cursor, 2) as [number, number]);
-    const conditions = findingConditions(filter, at.accountId, seq, await this.typeIds(filter)).add('f.id > ?', after);
-    const page = `SELECT f.* FROM finding f WHERE ${conditions.text} ORDER BY f.id LIMIT ${conditions.value(limit + 1)}`;
-    const rows = await this.dataSource.query<Row[]>(select(page, conditions.value(seq)), conditions.values);
-    return pageOf(rows, limit, toFinding, (last) => encodeCursor(seq, last.id));
+    const sort = options.sort ?? 'id';
+    const place = options.cursor === undefined ? null : keysetPlace(orderNamed(sort, keysAt(at.seq)), options.cursor, 1);
+    const seq = place?.before[0] ?? at.seq;
+    const order = orderNamed(sort, keysAt(seq));
+    const conditions = afterKeys(findingConditions(filter, at.accountId, seq, await this.typeIds(filter)), order, place?.keys ?? null);
+    // Only the orders by check and severity need the type while rows are chosen.
+    const types = order.keys.some(({ sql }) => sql.includes('ft.')) ? 'JOIN finding_type ft ON ft.id = f.type_id' : '';
+    const page = `SELECT f.*, ${keyColumns(order)} FROM finding f ${types} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`;
+    const rows = await this.dataSource.query<Row[]>(select(page, conditions.value(seq), orderOfChosen(order, 'f'), chosenKeys(order, 'f')), conditions.values);
+    return pageOf(rows, limit, toFinding, (last) => keysetCursor(order, last, seq));
   }
 
   /** How many findings a filter admits. Null when there is no such scan or account. */
@@ -142,22 +148,49 @@ export class FindingRepository {
   }
 }
 
+/** What lists of findings can be ordered by; the id last, which is unique. Severities: the worst first. */
+export const FINDING_ORDERS = ['id', 'severity', 'check', 'region', 'resource', 'firstSeen', 'since', 'lastSeen'] as const;
+export type FindingOrder = (typeof FINDING_ORDERS)[number];
+
+/** How a page of findings is chosen. */
+export interface ListOptions {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly sort?: FindingOrder | `-${FindingOrder}`;
+}
+
+function keysAt(seq: number): Readonly<Record<FindingOrder, readonly Key[]>> {
+  const id: Key = { sql: 'f.id', type: 'integer' };
+  const severities = SEVERITIES.map((severity) => `'${severity}'`).join(', ');
+  return {
+    id: [id],
+    severity: [{ sql: `array_position(ARRAY[${severities}]::text[], ft.severity)`, type: 'integer' }, id],
+    check: [{ sql: 'ft.check_id', type: 'text' }, id],
+    region: [{ sql: 'f.region', type: 'text' }, id],
+    // As much of it as the index knows; ids that differ later stand in the order of their numbers.
+    resource: [{ sql: 'left(f.resource_id, 128)', type: 'text' }, id],
+    firstSeen: [{ sql: 'f.first_seen_seq', type: 'integer' }, id],
+    since: [{ sql: 'f.from_seq', type: 'integer' }, id],
+    lastSeen: [{ sql: lastSeenAt(String(seq)), type: 'integer' }, id],
+  };
+}
+
 /** The chosen rows of `finding` with everything that belongs to them, as seen at a scan number. */
-function select(chosen: string, seq: string): string {
+function select(chosen: string, seq: string, order = 'f.id', keys = ''): string {
   return `
   WITH f AS MATERIALIZED (${chosen})
   SELECT f.id, encode(f.fingerprint, 'hex') AS fingerprint, f.region, f.resource_id AS "resourceId", f.resource_name AS "resourceName",
          f.outcome, f.resolution, f.cause_kind AS "causeKind", f.cause, f.cause_label AS "causeLabel", coalesce(f.detail, d.body) AS detail,
          t.check_id AS "checkId", t.kind, t.service, t.service_model AS "serviceModel", t.severity, t.layer, t.party,
          first.seq AS "firstSeenSeq", first.started_at AS "firstSeenAt", since.seq AS "sinceSeq", since.started_at AS "sinceAt",
-         last.seq AS "lastSeenSeq", last.started_at AS "lastSeenAt"
+         last.seq AS "lastSeenSeq", last.started_at AS "lastSeenAt"${keys}
   FROM f
   JOIN finding_type t ON t.id = f.type_id
   LEFT JOIN finding_detail d ON d.account_id = f.account_id AND d.id = f.detail_id
   JOIN scan first ON first.account_id = f.account_id AND first.seq = f.first_seen_seq
   JOIN scan since ON since.account_id = f.account_id AND since.seq = f.from_seq
   JOIN scan last ON last.account_id = f.account_id AND last.seq = coalesce(f.last_seen_seq, least(f.to_seq, ${seq}::integer))
-  ORDER BY f.id`;
+  ORDER BY ${order}`;
 }
 
 function toFinding(row: Row): StoredFinding {

@@ -2,7 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { AssessmentReport, ControlState, Scorecard } from '../assessments/report.js';
 import { upgradedReport } from '../assessments/upgrade.js';
 import { storableText } from './copy/storable-text.js';
-import { isUuid, pageSize } from './cursor.js';
+import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
+import { Conditions } from './finding-filter.js';
+import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
 
 /** A stored assessment report in short. */
 export interface StoredReport {
@@ -66,14 +68,29 @@ export class ReportRepository {
   ): Promise<StoredReport[]> {
     if (filter.scanId !== undefined && !isUuid(filter.scanId)) return [];
     const rows = await this.dataSource.query<Row[]>(
-      `SELECT r.report_id AS "reportId", r.scan_id AS "scanId", a.uin, r.framework_id AS "frameworkId", r.version, s.started_at AS at, r.scorecard
-       FROM assessment_report r JOIN scan s ON s.id = r.scan_id JOIN account a ON a.id = s.account_id
+      `SELECT ${COLUMNS} ${FROM}
        WHERE ($1::uuid IS NULL OR r.scan_id = $1) AND ($2::text IS NULL OR a.uin = $2)
          AND ($3::text IS NULL OR r.framework_id = $3) AND ($4::text IS NULL OR r.report_id = $4)
        ORDER BY s.started_at DESC, s.seq DESC, r.framework_id LIMIT $5`,
       [filter.scanId ?? null, orNull(filter.uin), orNull(filter.frameworkId), orNull(filter.reportId), pageSize(limit)],
     );
-    return rows.map((row) => ({ ...row, at: row.at.toISOString(), scorecard: JSON.parse(row.scorecard) as Scorecard }));
+    return rows.map(toReport);
+  }
+
+  /** Reports in short, page by page, the newest scan first unless `sort` says otherwise. */
+  async page(filter: AssessmentFilter, options: { readonly limit?: number; readonly cursor?: string; readonly sort?: AssessmentOrder | `-${AssessmentOrder}` } = {}): Promise<Page<StoredReport>> {
+    const limit = pageSize(options.limit);
+    const order = orderNamed(options.sort ?? '-at', KEYS);
+    const conditions = new Conditions().any('a.uin', filter.uins).any('r.framework_id', filter.frameworkIds).any('r.report_id', filter.reportIds);
+    if (filter.latest === true) conditions.plain('s.seq = (SELECT max(n.seq) FROM scan n JOIN assessment_report o ON o.scan_id = n.id WHERE n.account_id = s.account_id AND o.framework_id = r.framework_id)');
+    if (filter.from !== undefined) conditions.add('s.started_at >= ?::timestamptz', filter.from);
+    if (filter.before !== undefined) conditions.add('s.started_at < ?::timestamptz', filter.before);
+    afterKeys(conditions, order, options.cursor === undefined ? null : keysetPlace(order, options.cursor).keys);
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT ${COLUMNS}, ${keyColumns(order)} ${FROM} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`,
+      conditions.values,
+    );
+    return pageOf(rows, limit, toReport, (last) => keysetCursor(order, last));
   }
 
   /** The state of every control of a framework in a scan. */
@@ -89,4 +106,34 @@ export class ReportRepository {
 
 function orNull(text: string | undefined): string | null {
   return text === undefined ? null : storableText(text);
+}
+
+const COLUMNS = 'r.report_id AS "reportId", r.scan_id AS "scanId", a.uin, r.framework_id AS "frameworkId", r.version, s.started_at AS at, r.scorecard';
+const FROM = 'FROM assessment_report r JOIN scan s ON s.id = r.scan_id JOIN account a ON a.id = s.account_id';
+
+/** Which assessments a list shows. */
+export interface AssessmentFilter {
+  readonly uins?: readonly string[];
+  readonly frameworkIds?: readonly string[];
+  readonly reportIds?: readonly string[];
+  /** Only the latest of each account and framework. */
+  readonly latest?: boolean;
+  /** Moments, ISO 8601: of scans that began then or later, or before then. */
+  readonly from?: string;
+  readonly before?: string;
+}
+
+/** What lists of assessments can be ordered by. */
+export const ASSESSMENT_ORDERS = ['at', 'framework'] as const;
+type AssessmentOrder = (typeof ASSESSMENT_ORDERS)[number];
+
+const SCAN_KEYS: readonly Key[] = [
+  { sql: 's.started_at', type: 'timestamptz' },
+  { sql: 'r.scan_id', type: 'uuid' },
+];
+const FRAMEWORK_KEY: Key = { sql: 'r.framework_id', type: 'text' };
+const KEYS: Readonly<Record<AssessmentOrder, readonly Key[]>> = { at: [...SCAN_KEYS, FRAMEWORK_KEY], framework: [FRAMEWORK_KEY, ...SCAN_KEYS] };
+
+function toReport({ reportId, scanId, uin, frameworkId, version, at, scorecard }: Row): StoredReport {
+  return { reportId, scanId, uin, frameworkId, version, at: at.toISOString(), scorecard: JSON.parse(scorecard) as Scorecard };
 }

@@ -16,7 +16,7 @@ let account = 200_000_000_000;
 async function scans(...each: Omit<SampleScan, 'uin'>[]): Promise<StoredScan[]> {
   account += 1;
   for (const scan of each) await writeSampleScan(database, { uin: String(account), ...scan });
-  return [...(await new ScanRepository(database.dataSource).list(String(account))).items].reverse();
+  return [...(await new ScanRepository(database.dataSource).list({ uin: String(account) })).items].reverse();
 }
 
 const disk = (outcome: Outcome) => ({ encrypted: outcome });

@@ -38,7 +38,7 @@ describe('a snapshot', () => {
     expect(await contentOf(first.snapshotId)).toBe('{"a":1}\n{"b":"\u4E91"}\n\0\uFFFF');
     const facts = await new SnapshotRepository(database.dataSource).get(first.snapshotId);
     expect(facts).toMatchObject({ uin: '200000000001', capturedAt: '2026-01-15T00:00:00.000Z', rejected: [{ place: 'line 3', reason: 'not JSON' }] });
-    expect(await new SnapshotRepository(database.dataSource).list('200000000001')).toHaveLength(1);
+    expect((await new SnapshotRepository(database.dataSource).list('200000000001')).items).toHaveLength(1);
   });
 
   it('larger than a batch arrives whole', async () => {

@@ -2,7 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { CheckTally } from '../findings/finding.js';
 import type { Slice } from '../inventory/resource.js';
 import { storableText } from './copy/storable-text.js';
-import { decodeNumbers, encodeCursor, isUuid, pageOf, pageSize, type Page } from './cursor.js';
+import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
+import { Conditions } from './finding-filter.js';
+import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
 import type { ScanFacts } from './scan-writer-input.js';
 
 /** A stored scan. Times are ISO 8601 UTC. */
@@ -35,30 +37,37 @@ type Row = Omit<StoredScan, 'startedAt' | 'finishedAt' | 'parameters' | Counts> 
 export class ScanRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Scans of an account, newest first. */
-  async list(uin: string, options: { readonly limit?: number; readonly cursor?: string } = {}): Promise<Page<StoredScan>> {
+  /** Scans that a filter admits, the newest first unless `sort` says otherwise. */
+  async list(filter: ScanFilter, options: ScanListOptions = {}): Promise<Page<StoredScan>> {
     const limit = pageSize(options.limit);
-    const [before] = options.cursor === undefined ? [2 ** 31 - 1] : decodeNumbers(options.cursor, 1);
-    const rows = await this.dataSource.query<Row[]>(`${SELECT} WHERE a.uin = $1 AND s.seq < $2 ORDER BY s.seq DESC LIMIT $3`, [storableText(uin), before, limit + 1]);
-    return pageOf(rows, limit, toScan, (last) => encodeCursor(last.seq));
+    const order = orderNamed(options.sort ?? '-startedAt', KEYS);
+    const conditions = afterKeys(scanConditions(filter), order, options.cursor === undefined ? null : keysetPlace(order, options.cursor).keys);
+    const rows = await this.dataSource.query<Row[]>(`SELECT ${COLUMNS}, ${keyColumns(order)} ${FROM} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`, conditions.values);
+    return pageOf(rows, limit, toScan, (last) => keysetCursor(order, last));
+  }
+
+  /** How many scans a filter admits. */
+  async count(filter: ScanFilter): Promise<number> {
+    const conditions = scanConditions(filter);
+    const [row] = await this.dataSource.query<{ count: string }[]>(`SELECT count(*) ${FROM} WHERE ${conditions.text}`, conditions.values);
+    return Number(row?.count ?? 0);
   }
 
   /** The newest scans over all accounts. */
-  async recent(limit?: number): Promise<StoredScan[]> {
-    const rows = await this.dataSource.query<Row[]>(`${SELECT} ORDER BY s.started_at DESC, s.id LIMIT $1`, [pageSize(limit)]);
-    return rows.map(toScan);
+  async recent(limit?: number): Promise<readonly StoredScan[]> {
+    return (await this.list({}, limit === undefined ? {} : { limit })).items;
   }
 
   /** One scan, or null. */
   async get(id: string): Promise<StoredScan | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.dataSource.query<Row[]>(`${SELECT} WHERE s.id = $1`, [id]);
+    const [row] = await this.dataSource.query<Row[]>(`SELECT ${COLUMNS} ${FROM} WHERE s.id = $1`, [id]);
     return row === undefined ? null : toScan(row);
   }
 
   /** The latest scan of an account, or null. */
   async latest(uin: string): Promise<StoredScan | null> {
-    return (await this.list(uin, { limit: 1 })).items[0] ?? null;
+    return (await this.list({ uin }, { limit: 1, sort: '-seq' })).items[0] ?? null;
   }
 
   /** Every slice of a scan, with what was not complete and why. */
@@ -96,22 +105,64 @@ export class ScanRepository {
   }
 }
 
-const SELECT = `
-  SELECT s.id, a.uin, s.seq, s.snapshot_id AS "snapshotId", s.started_at AS "startedAt", s.finished_at AS "finishedAt",
+const COLUMNS = `s.id, a.uin, s.seq, s.snapshot_id AS "snapshotId", s.started_at AS "startedAt", s.finished_at AS "finishedAt",
          s.tool_version AS "toolVersion", s.checks_hash AS "checksHash", s.parameters, s.resources, s.pass, s.fail,
-         s.not_applicable AS "notApplicable", s.unknown
-  FROM scan s JOIN account a ON a.id = s.account_id`;
+         s.not_applicable AS "notApplicable", s.unknown`;
+const FROM = 'FROM scan s JOIN account a ON a.id = s.account_id';
 
-function toScan(row: Row): StoredScan {
+/** Which scans a list shows. */
+export interface ScanFilter {
+  readonly uin?: string;
+  readonly snapshotId?: string;
+  /** Only scans assessed against one of these frameworks. */
+  readonly frameworkIds?: readonly string[];
+  /** Moments, ISO 8601: begun then or later, or before then. */
+  readonly startedFrom?: string;
+  readonly startedBefore?: string;
+}
+
+/** What lists of scans can be ordered by. Numbers order within an account. */
+export const SCAN_ORDERS = ['startedAt', 'seq'] as const;
+type ScanOrder = (typeof SCAN_ORDERS)[number];
+
+/** How a page of scans is chosen. */
+export interface ScanListOptions {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly sort?: ScanOrder | `-${ScanOrder}`;
+}
+
+const ID: Key = { sql: 's.id', type: 'uuid' };
+const KEYS: Readonly<Record<ScanOrder, readonly Key[]>> = {
+  startedAt: [{ sql: 's.started_at', type: 'timestamptz' }, { sql: 's.seq', type: 'integer' }, ID],
+  seq: [{ sql: 's.seq', type: 'integer' }, ID],
+};
+
+function scanConditions({ uin, snapshotId, frameworkIds, startedFrom, startedBefore }: ScanFilter): Conditions {
+  const conditions = new Conditions();
+  if (uin !== undefined) conditions.add('a.uin = ?', storableText(uin));
+  if (snapshotId !== undefined) conditions.add('s.snapshot_id = ?::uuid', snapshotId);
+  if (frameworkIds !== undefined) conditions.add('EXISTS (SELECT FROM assessment_report r WHERE r.scan_id = s.id AND r.framework_id = ANY(?::text[]))', frameworkIds.map(storableText));
+  if (startedFrom !== undefined) conditions.add('s.started_at >= ?::timestamptz', startedFrom);
+  if (startedBefore !== undefined) conditions.add('s.started_at < ?::timestamptz', startedBefore);
+  return conditions;
+}
+
+function toScan({ id, uin, seq, snapshotId, startedAt, finishedAt, toolVersion, checksHash, parameters, resources, pass, fail, notApplicable, unknown }: Row): StoredScan {
   return {
-    ...row,
-    startedAt: row.startedAt.toISOString(),
-    finishedAt: row.finishedAt.toISOString(),
-    parameters: JSON.parse(row.parameters) as NonNullable<ScanFacts['parameters']>,
-    resources: Number(row.resources),
-    pass: Number(row.pass),
-    fail: Number(row.fail),
-    notApplicable: Number(row.notApplicable),
-    unknown: Number(row.unknown),
+    id,
+    uin,
+    seq,
+    snapshotId,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    toolVersion,
+    checksHash,
+    parameters: JSON.parse(parameters) as NonNullable<ScanFacts['parameters']>,
+    resources: Number(resources),
+    pass: Number(pass),
+    fail: Number(fail),
+    notApplicable: Number(notApplicable),
+    unknown: Number(unknown),
   };
 }

@@ -2,7 +2,9 @@ import { inflateRawSync } from 'node:zlib';
 import type { DataSource } from 'typeorm';
 import type { RejectedInput, SnapshotHeader } from '../snapshots/snapshot.js';
 import { storableText } from './copy/storable-text.js';
-import { isUuid, pageSize } from './cursor.js';
+import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
+import { Conditions } from './finding-filter.js';
+import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
 import { keepingTenant } from './tenancy/tenant-context.js';
 
 /** A stored snapshot, without its content. Times are ISO 8601 UTC. */
@@ -40,19 +42,19 @@ const LARGEST_CHUNK = 1024 * 1024 * 1024;
 export class SnapshotRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The newest snapshots of an account. */
-  async list(uin: string, options: { readonly limit?: number } = {}): Promise<StoredSnapshotFacts[]> {
-    const rows = await this.dataSource.query<Row[]>(`${SELECT} WHERE a.uin = $1 ORDER BY s.taken_in_at DESC, s.id LIMIT $2`, [
-      storableText(uin),
-      pageSize(options.limit),
-    ]);
-    return rows.map(toFacts);
+  /** The snapshots of an account, the last taken in first unless `sort` says otherwise. */
+  async list(uin: string, options: SnapshotListOptions = {}): Promise<Page<StoredSnapshotFacts>> {
+    const limit = pageSize(options.limit);
+    const order = orderNamed(options.sort ?? '-takenInAt', KEYS);
+    const conditions = afterKeys(new Conditions().add('a.uin = ?', storableText(uin)), order, options.cursor === undefined ? null : keysetPlace(order, options.cursor).keys);
+    const rows = await this.dataSource.query<Row[]>(`SELECT ${COLUMNS}, ${keyColumns(order)} ${FROM} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`, conditions.values);
+    return pageOf(rows, limit, toFacts, (last) => keysetCursor(order, last));
   }
 
   /** One snapshot, or null. */
   async get(id: string): Promise<StoredSnapshotFacts | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.dataSource.query<Row[]>(`${SELECT} WHERE s.id = $1`, [id]);
+    const [row] = await this.dataSource.query<Row[]>(`SELECT ${COLUMNS} ${FROM} WHERE s.id = $1`, [id]);
     return row === undefined ? null : toFacts(row);
   }
 
@@ -75,19 +77,44 @@ export class SnapshotRepository {
   }
 }
 
-const SELECT = `
-  SELECT s.id, a.uin, s.content_hash AS "contentHash", s.source_hash AS "sourceHash", s.format, s.captured_at AS "capturedAt",
+const COLUMNS = `s.id, a.uin, s.content_hash AS "contentHash", s.source_hash AS "sourceHash", s.format, s.captured_at AS "capturedAt",
          s.taken_in_at AS "takenInAt", s.taken_in_by AS "takenInBy", s.source, s.tool, s.calls, s.unread_calls AS "unreadCalls",
-         s.rejected, s.bytes, s.regions
-  FROM snapshot s JOIN account a ON a.id = s.account_id`;
+         s.rejected, s.bytes, s.regions`;
+const FROM = 'FROM snapshot s JOIN account a ON a.id = s.account_id';
 
-function toFacts(row: Row): StoredSnapshotFacts {
+/** What lists of snapshots can be ordered by. */
+export const SNAPSHOT_ORDERS = ['takenInAt', 'capturedAt'] as const;
+type SnapshotOrder = (typeof SNAPSHOT_ORDERS)[number];
+
+/** How a page of snapshots is chosen. */
+export interface SnapshotListOptions {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly sort?: SnapshotOrder | `-${SnapshotOrder}`;
+}
+
+const ID: Key = { sql: 's.id', type: 'uuid' };
+const KEYS: Readonly<Record<SnapshotOrder, readonly Key[]>> = {
+  takenInAt: [{ sql: 's.taken_in_at', type: 'timestamptz' }, ID],
+  capturedAt: [{ sql: 's.captured_at', type: 'timestamptz' }, ID],
+};
+
+function toFacts({ id, uin, contentHash, sourceHash, format, capturedAt, takenInAt, takenInBy, source, tool, calls, unreadCalls, rejected, bytes, regions }: Row): StoredSnapshotFacts {
   return {
-    ...row,
-    capturedAt: row.capturedAt.toISOString(),
-    takenInAt: row.takenInAt.toISOString(),
-    tool: row.tool === null ? null : (JSON.parse(row.tool) as NonNullable<SnapshotHeader['tool']>),
-    rejected: JSON.parse(row.rejected) as RejectedInput[],
-    bytes: Number(row.bytes),
+    id,
+    uin,
+    contentHash,
+    sourceHash,
+    format,
+    capturedAt: capturedAt.toISOString(),
+    takenInAt: takenInAt.toISOString(),
+    takenInBy,
+    source,
+    tool: tool === null ? null : (JSON.parse(tool) as NonNullable<SnapshotHeader['tool']>),
+    calls,
+    unreadCalls,
+    rejected: JSON.parse(rejected) as RejectedInput[],
+    bytes: Number(bytes),
+    regions,
   };
 }

@@ -47,7 +47,7 @@ export function portfolioCommand(): Command {
       const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
       const seal = options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
       await withDatabase(configuration, async (database) => {
-        const stored = (await new AccountRepository(database.dataSource).list()).map(({ uin }) => uin);
+        const stored = (await new AccountRepository(database.dataSource).all()).map(({ uin }) => uin);
         const unknown = (options.account ?? []).filter((uin) => !stored.includes(uin));
         if (unknown.length > 0) throw new InputError({ code: 'account-unknown', place: unknown.join(', '), message: 'There is no such account.', remedy: stored.length === 0 ? 'Audit an account first.' : `Choose among: ${stored.join(', ')}` });
         const reports = new ReportRepository(database.dataSource);
