@@ -98,3 +98,13 @@ test('without secrets, what depends on an action with secrets goes with it', () 
   expect(leftOut).toHaveLength(6);
   expect(rest.steps).toHaveLength(plan.steps.length - 6);
 });
+
+test('a detail of a kind that shares its listing says by what it is asked: the listing is read for the ids of one kind only', () => {
+  const sharing = new Map<string, Kind[]>();
+  for (const kind of KINDS as readonly Kind[]) {
+    const name = `${kind.listing.service}.${kind.listing.action}`;
+    sharing.set(name, [...(sharing.get(name) ?? []), kind]);
+  }
+  const unclear = [...sharing.values()].flatMap(([, ...others]) => others).flatMap((kind) => Object.entries(kind.details).flatMap(([name, { joinedBy }]) => (joinedBy === undefined ? [`${kind.kind}.${name}`] : [])));
+  expect(unclear).toEqual([]);
+});

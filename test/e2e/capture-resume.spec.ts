@@ -26,8 +26,8 @@ async function contentHash(path: string): Promise<string> {
   return intake.contentHash;
 }
 
-/** Requests that may be under way when a capture ends: some at each of about forty products. */
-const UNDER_WAY = 120;
+/** Requests that may be under way when a capture ends: some at each of about fifty products. */
+const UNDER_WAY = 150;
 
 /** Ends the capture when this many requests came. */
 function stopAfter(requests: number): AbortSignal {

@@ -27,6 +27,7 @@ const LISTINGS = new Map<string, Listing>();
 const KEYS = new Map<string, readonly string[]>([
   ['cam.GetUser', ['Name']],
   ['scf.GetFunction', ['FunctionName', 'Namespace']],
+  ['tke.DescribeUserPermissions', ['TargetUin']],
   ['scf.ListFunctions', ['Namespace']],
 ]);
 for (const kind of KINDS as readonly Kind[]) {
@@ -53,6 +54,9 @@ export function serveExample(simulator: Simulator, name: string): void {
   for (const [action, recorded] of byAction) {
     if (!action.startsWith('cos.')) simulator.handlers.set(action, (params, request) => answer(action, recorded, params, request.region));
   }
+  // Which space the Identity Center has is asked for the other questions' sake, and nobody records the answer.
+  const space = calls.find(({ action }) => action === 'ListRoleConfigurations')?.params?.['ZoneId'];
+  if (space !== undefined) simulator.handlers.set('organization.DescribeIdentityCenter', () => ({ ZoneId: space }));
   const cos = calls.filter(({ service }) => service === 'cos');
   simulator.cos = (request) => {
     const sub = request.name.slice('cos.'.length);
@@ -77,7 +81,10 @@ function answer(action: string, recorded: readonly ExampleCall[], params: { read
   const inside = (params['Filter'] ?? params) as { readonly [name: string]: unknown };
   const { from, size } = window(listing.paging, inside);
   const total = listing.total === undefined ? {} : nested(listing.total, items.length);
-  return { ...fitting[0]?.response, NextToken: null, PaginationToken: '', ...nested(listing.items, items.slice(from, from + size)), ...total };
+  const page = nested(listing.items, items.slice(from, from + size)) as { readonly [name: string]: object };
+  // Items and total may stand in one object of the answer.
+  const together = Object.fromEntries(Object.entries(total).map(([name, value]) => [name, typeof value === 'object' ? { ...page[name], ...value } : value]));
+  return { ...fitting[0]?.response, NextToken: null, PaginationToken: '', ...page, ...together };
 }
 
 function window(paging: Paging, params: { readonly [name: string]: unknown }): { readonly from: number; readonly size: number } {

@@ -8,7 +8,7 @@ export function recordIdentityCare(estate) {
   estate.tell('cam.ListPolicies', () => ({ AttachEntityBoundaryCount: 0 }), () => ({ AttachEntityCount: 0, AttachEntityBoundaryCount: 0 }));
   for (const { item } of recording.listed('cam.DescribeRoleList').slice(0, kept ? Infinity : 1)) recording.answer('cam.GetRolePermissionBoundary', null, { RoleId: item.RoleId }, { PolicyId: null, PolicyName: null, PolicyDocument: null });
   for (const { item } of recording.listed('cam.ListUsers').slice(0, kept ? Infinity : 1)) {
-    recording.answer('tke.DescribeUserPermissions', estate.main, { TargetUin: String(item.Uin) }, { TargetUin: String(item.Uin), Permissions: [{ ClusterId: '*', Namespace: '', RoleName: kept ? 'tke:ro' : 'tke:admin', RoleType: 'cluster', IsCustom: false }] });
+    for (const region of kept ? recording.regions : [estate.main]) recording.answer('tke.DescribeUserPermissions', region, { TargetUin: String(item.Uin) }, { TargetUin: String(item.Uin), Permissions: [{ ClusterId: '*', Namespace: '', RoleName: kept ? 'tke:ro' : 'tke:admin', RoleType: 'cluster', IsCustom: false }] });
   }
 }
 

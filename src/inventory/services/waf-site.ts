@@ -25,6 +25,8 @@ export const wafSite = defineKind({
       service: 'waf',
       action: 'DescribeModuleStatus',
       key: 'Domain',
+      // Its listing answers accesses as well, whose ids are others.
+      joinedBy: (item) => (item as Infer<typeof site>).Domain,
       shape: object({ WebSecurity: flag01, AccessControl: flag01, CcProtection: flag01, ApiProtection: flag01, AntiTamper: flag01, AntiLeakage: flag01 }),
     }),
   },

@@ -40,6 +40,7 @@ export class Capture {
   /** Calls that several steps lead to, sent once. */
   private readonly shared = new Map<string, Promise<RecordedCall>>();
   private readonly children = new Map<string, CaptureStep[]>();
+  private regions: ReadonlyMap<string, readonly string[]> = new Map();
   private readonly waiting = new Map<string, Slots>();
   private readonly expectation: Expectation;
   private readonly startedAt: number;
@@ -73,16 +74,16 @@ export class Capture {
       const roots = plan.steps.filter((step) => step.asked.length === 0 && (step.site === undefined || step.site === site));
       const byService = new Map<string, CaptureStep[]>();
       for (const step of roots) byService.set(step.entry.service, [...(byService.get(step.entry.service) ?? []), step]);
-      const regions = await this.regionsByService(roots);
-      await settled([...byService].map(([service, steps]) => this.runService(steps, regions.get(service) ?? [])));
+      this.regions = await this.regionsByService(plan.steps);
+      await settled([...byService].map(([service, steps]) => this.runService(steps, this.regions.get(service) ?? [])));
     } finally {
       journal.flush();
     }
   }
 
   /** The regions of each product, as the provider lists them. */
-  private async regionsByService(roots: readonly CaptureStep[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const services = [...new Set(roots.filter(({ entry, regions }) => entry.region === 'each' && regions === undefined).map(({ entry }) => entry.service))];
+  private async regionsByService(steps: readonly CaptureStep[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const services = [...new Set(steps.filter(({ entry, regions }) => entry.region === 'each' && regions === undefined).map(({ entry }) => entry.service))];
     const fallback = regionsOf(await this.askOnce('region', 'DescribeRegions', { Product: 'cvm' }));
     const found = await Promise.all(
       services.map(async (service) => {
@@ -148,16 +149,24 @@ export class Capture {
           const group = subjects.slice(from, from + batch);
           const wanted = params(group);
           if (wanted === undefined) continue;
-          const slots = this.waitingOf(step.entry.service, depth);
-          await slots.enter();
-          const target = step.entry.region === 'bucket' ? group[0]?.region : step.entry.region === 'none' ? undefined : region;
-          const reading = this.readPages(step, target, wanted, depth).finally(() => slots.leave());
-          // Its failure is told by whoever waits for all of them; until then it must not count as unhandled.
-          reading.catch(() => undefined);
-          below.push(reading);
+          for (const target of this.targetsOf(step, region, group)) {
+            const slots = this.waitingOf(step.entry.service, depth);
+            await slots.enter();
+            const reading = this.readPages(step, target, wanted, depth).finally(() => slots.leave());
+            // Its failure is told by whoever waits for all of them; until then it must not count as unhandled.
+            reading.catch(() => undefined);
+            below.push(reading);
+          }
         }
       }
     }
+  }
+
+  /** Where a question about resources goes: to their region, or to every region when they belong to none (users of clusters). */
+  private targetsOf({ entry, regions }: CaptureStep, region: string | undefined, [first]: readonly Subject[]): readonly (string | undefined)[] {
+    if (entry.region === 'bucket') return [first?.region];
+    if (entry.region === 'none') return [undefined];
+    return region === undefined && entry.region === 'each' ? (regions ?? this.regions.get(entry.service) ?? []) : [region];
   }
 
   /** Levels wait apart, so that a level never waits for itself. */
