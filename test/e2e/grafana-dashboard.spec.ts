@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { applicationOn, ask } from '../../src/api/testing.fixture.js';
 import { writeRandomPortfolio } from '../../src/persistence/testing/random-portfolio.js';
+import { asOwner, inTenant } from '../../src/persistence/tenancy/tenant-context.js';
 import { openTemporaryDatabase, type TemporaryDatabase } from '../../src/persistence/testing/temporary-database.js';
 
 const FOLDER = join(__dirname, '..', '..', 'dashboards', 'grafana');
@@ -30,7 +31,8 @@ beforeAll(async () => {
   const written = await writeRandomPortfolio(database, 5, { accounts: 3, scans: 6 });
   accounts = [...new Set(written.map(({ uin }) => uin))];
   await ask(app, '/health/live');
-  await database.dataSource.query("CREATE ROLE grafana LOGIN PASSWORD 'only-in-this-test' IN ROLE demarc_reporting");
+  await asOwner(async () => database.dataSource.query("CREATE ROLE grafana LOGIN PASSWORD 'only-in-this-test' IN ROLE demarc_reporting"));
+  await database.dataSource.query("INSERT INTO reporting_reader (role_name) VALUES ('grafana')");
   const { host, port, database: name } = database.embedded!.address;
   reader = new Client({ host, port, database: name, user: 'grafana', password: 'only-in-this-test' });
   await reader.connect();
@@ -122,6 +124,23 @@ describe('the reporting role', () => {
     for (const { name } of tables) await expect(reader.query(`SELECT * FROM public."${name}" LIMIT 1`)).rejects.toThrow(/permission denied/);
     await expect(reader.query('DELETE FROM reporting.expiry')).rejects.toThrow(/permission denied|cannot delete from view/);
     await expect(reader.query('CREATE TABLE reporting.own (id integer)')).rejects.toThrow(/permission denied/);
+  });
+
+  it('sees its own tenant, whatever it sets, and nothing without one', async () => {
+    const [other] = await asOwner(() => database.dataSource.query<{ id: number }[]>("INSERT INTO tenant (public_id, slug, name) VALUES (gen_random_uuid(), 'other', 'Other') RETURNING id"));
+    await inTenant(other!.id, () => writeRandomPortfolio(database, 6, { accounts: 1, scans: 2 }));
+    const seen = async () => (await reader.query<{ account: string }>('SELECT account FROM reporting.account ORDER BY 1')).rows.map(({ account }) => account);
+    expect(await seen()).toEqual([...accounts].sort());
+    await reader.query(`SET demarc.tenant = '${other!.id}'`);
+    expect((await seen()).filter((uin) => !accounts.includes(uin))).toEqual([]);
+    for (const view of ['posture_now', 'posture', 'posture_daily', 'scan', 'open_finding', 'finding_change', 'top_cause', 'expiry', 'control_result', 'assessment', 'account_group']) {
+      const { rows } = await reader.query<{ account: string }>(`SELECT DISTINCT account FROM reporting.${view}`);
+      expect({ view, foreign: rows.filter(({ account }) => !accounts.includes(account)) }).toEqual({ view, foreign: [] });
+    }
+    await reader.query('RESET demarc.tenant');
+    await database.dataSource.query("UPDATE reporting_reader SET role_name = 'nobody'");
+    expect(await seen()).toEqual([]);
+    await database.dataSource.query("UPDATE reporting_reader SET role_name = 'grafana'");
   });
 
   it('sees the numbers that the API tells', async () => {

@@ -15,6 +15,7 @@ import { FindingEntity } from './finding.entity.js';
 import { PostureSubjectEntity } from './posture-subject.entity.js';
 import { PostureVersionEntity } from './posture-version.entity.js';
 import { PostureEntity } from './posture.entity.js';
+import { ReportingReaderEntity } from './reporting-reader.entity.js';
 import { ScanCauseEntity } from './scan-cause.entity.js';
 import { ScanSliceEntity } from './scan-slice.entity.js';
 import { ScanEntity } from './scan.entity.js';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   PostureEntity,
   PostureSubjectEntity,
   PostureVersionEntity,
+  ReportingReaderEntity,
   ScanCauseEntity,
   ScanEntity,
   ScanSliceEntity,
