@@ -18,8 +18,9 @@ export function aclBody(owner, everyone = []) {
 }
 
 /** Default encryption. */
-export function encryptionBody(algorithm) {
-  return DECLARATION + element('ServerSideEncryptionConfiguration', element('Rule', element('ApplyServerSideEncryptionByDefault', element('SSEAlgorithm', algorithm))));
+/** @param keyId the customer key, where KMS encrypts */
+export function encryptionBody(algorithm, keyId) {
+  return DECLARATION + element('ServerSideEncryptionConfiguration', element('Rule', element('ApplyServerSideEncryptionByDefault', element('SSEAlgorithm', algorithm) + (keyId === undefined ? '' : element('KMSMasterKeyID', keyId)))));
 }
 
 /** Versioning; null: never switched on. */
@@ -49,9 +50,11 @@ export function replicationBody(owner, region, target) {
 }
 
 /** Life-cycle: what is older goes. */
-export function lifecycleBody(days, prefix = '') {
+/** @param tidied whether unfinished uploads and old versions go as well */
+export function lifecycleBody(days, prefix = '', tidied = false) {
+  const tidy = tidied ? element('AbortIncompleteMultipartUpload', element('DaysAfterInitiation', '7')) + element('NoncurrentVersionExpiration', element('NoncurrentDays', '30')) : '';
   const filter = prefix === '' ? '<Filter/>' : element('Filter', element('Prefix', prefix));
-  return DECLARATION + element('LifecycleConfiguration', element('Rule', element('ID', `after-${days}`) + filter + element('Status', 'Enabled') + element('Expiration', element('Days', String(days)))));
+  return DECLARATION + element('LifecycleConfiguration', element('Rule', element('ID', `after-${days}`) + filter + element('Status', 'Enabled') + element('Expiration', element('Days', String(days))) + tidy));
 }
 
 /** Tags. */
@@ -67,4 +70,19 @@ export function errorBody(code, message = 'not set') {
 /** A policy document that refuses plain HTTP. */
 export function tlsOnly(region, appId, bucket) {
   return { Effect: 'Deny', Principal: { qcs: ['qcs::cam::anyone:anyone'] }, Action: ['*'], Resource: [`qcs::cos:${region}:uid/${appId}:${bucket}/*`], Condition: { bool_equal: { 'cos:secure-transport': 'false' } } };
+}
+
+/** Objects that nobody can change or delete for so many days. */
+export function lockBody(days) {
+  return DECLARATION + element('ObjectLockConfiguration', element('ObjectLockEnabled', 'Enabled') + element('Rule', element('DefaultRetention', element('Days', String(days)))));
+}
+
+/** A static website that sends everybody on by one protocol. */
+export function websiteBody(protocol) {
+  return DECLARATION + element('WebsiteConfiguration', element('IndexDocument', element('Suffix', 'index.html')) + (protocol === 'https' ? element('RedirectAllRequestsTo', element('Protocol', 'https')) : ''));
+}
+
+/** Denies whoever does not come from the office or the private networks. */
+export function officeOnly(region, appId, bucket) {
+  return { Sid: 'networks', Effect: 'deny', Principal: { qcs: ['qcs::cam::anyone:anyone'] }, Action: ['name/cos:*'], Resource: [`qcs::cos:${region}:uid/${appId}:${bucket}/*`], Condition: { ip_not_equal: { 'qcs:ip': ['203.0.113.0/28', '10.0.0.0/8'] } } };
 }

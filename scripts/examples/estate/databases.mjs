@@ -32,7 +32,7 @@ function recordBackups(estate) {
   }
   const remote = [estate.standby];
   estate.about('cdb.DescribeDBInstances', 'cdb.DescribeRemoteBackupConfig', ({ InstanceId }) => ({ InstanceId }), () => ({ RemoteBackupSave: 'on', RemoteBinlogSave: 'on', RemoteRegion: remote, ExpireDays: 180 }), () => ({ RemoteBackupSave: 'off', RemoteBinlogSave: 'off', RemoteRegion: [], ExpireDays: 7 }));
-  estate.tell('sqlserver.DescribeDBInstances', () => ({ BackupSaveDays: 30, CrossBackupEnabled: 'enable', Model: 7 }), () => ({ BackupSaveDays: 1, CrossBackupEnabled: 'disable', Model: 1 }));
+  estate.tell('sqlserver.DescribeDBInstances', () => ({ ROFlag: '', BackupSaveDays: 30, CrossBackupEnabled: 'enable', Model: 7 }), () => ({ ROFlag: '', BackupSaveDays: 1, CrossBackupEnabled: 'disable', Model: 1 }));
   for (const { response, service, action } of recording.calls) {
     if (service !== 'cynosdb' || action !== 'DescribeBackupConfig' || response === undefined) continue;
     Object.assign(response, { LogicBackupConfig: pick({ LogicBackupEnable: 'ON', LogicCrossRegionsEnable: 'ON', LogicCrossRegions: remote }, { LogicBackupEnable: 'ON', LogicCrossRegionsEnable: 'OFF', LogicCrossRegions: [] }) });
@@ -51,7 +51,7 @@ function recordZones(estate) {
   estate.about('mariadb.DescribeDBInstances', 'mariadb.DescribeDBInstanceDetail', ({ InstanceId }) => ({ InstanceId }), zones, one);
   estate.about('dcdb.DescribeDCDBInstances', 'dcdb.DescribeDCDBInstanceDetail', ({ InstanceId }) => ({ InstanceId }), zones, one);
   estate.tell('redis.DescribeInstances', () => ({ NodeSet: [{ NodeType: 0, ZoneId: 100006 }, { NodeType: 1, ZoneId: 100007 }] }), () => ({ NodeSet: [{ NodeType: 0, ZoneId: 100006 }, { NodeType: 1, ZoneId: 100006 }] }));
-  estate.tell('mongodb.DescribeDBInstances', () => ({ ZoneList: [`${main}-3`, `${main}-6`, `${main}-7`], NetType: 1 }), () => ({ ZoneList: [`${main}-3`], NetType: 0 }));
+  estate.tell('mongodb.DescribeDBInstances', () => ({ InstanceType: 1, ZoneList: [`${main}-3`, `${main}-6`, `${main}-7`], NetType: 1 }), () => ({ InstanceType: 1, ZoneList: [`${main}-3`], NetType: 0 }));
   estate.tell('cynosdb.DescribeClusters', () => ({ HasSlaveZone: 'yes', SlaveZones: [`${main}-7`] }), () => ({ HasSlaveZone: 'no', SlaveZones: [] }));
   estate.tell('cdb.DescribeDBInstances', () => ({ InstanceNodes: 2 }), () => ({ InstanceNodes: 1 }));
   estate.tell('es.DescribeInstances', () => ({ EnableDestroyProtection: 'OPEN' }), () => ({ EnableDestroyProtection: 'CLOSE' }));
@@ -94,7 +94,7 @@ function recordVersions(estate) {
   estate.tell('mariadb.DescribeDBInstances', () => ({ DbVersionId: '8.0' }), () => ({ DbVersionId: '5.6' }));
   estate.tell('dcdb.DescribeDCDBInstances', () => ({ DbVersionId: '8.0' }), () => ({ DbVersionId: '5.6' }));
   // One that was forgotten stays behind, even where care is taken.
-  estate.tell('redis.DescribeInstances', (_, index) => (index === 0 ? {} : { CurrentRedisVersion: '6.2.6' }), () => ({ CurrentRedisVersion: '4.0.14' }));
+  estate.tell('redis.DescribeInstances', (_, index) => (index === 0 ? {} : { RedisVersion: '6.2', CurrentRedisVersion: '6.2.6' }), () => ({ CurrentRedisVersion: '4.0.14' }));
   estate.tell('mongodb.DescribeDBInstances', (_, index) => (index === 0 ? {} : { MongoVersion: 'MONGO_70_WT' }), () => ({ MongoVersion: 'MONGO_40_WT' }));
 }
 

@@ -19,7 +19,7 @@ function recordOrganisation(estate) {
   recording.answer('organization.DescribePolicyConfig', null, { OrganizationId: organisation, Type: 0 }, { Status: kept ? 1 : 0, Type: 'SERVICE_CONTROL_POLICY' });
   const policy = (PolicyId, PolicyName, Type, AttachedTimes) => ({ PolicyId, PolicyName, Type, AttachedTimes, AddTime: '2024-04-01 10:00:00', UpdateTime: '2024-04-01 10:00:00', Description: '' });
   recording.list('organization.ListPolicies', null, kept ? [policy(1, 'FullQcloudAccess', 2, 4), policy(501, 'nobody touches the audit trail', 1, 3)] : [policy(1, 'FullQcloudAccess', 2, 1)]);
-  estate.tell('organization.DescribeOrganizationMembers', () => ({ IsAllowQuit: 'Denied', BindStatus: 'Success' }), () => ({ IsAllowQuit: 'Allow', BindStatus: 'Unbound' }));
+  estate.tell('organization.DescribeOrganizationMembers', () => ({ IsAllowQuit: 'Denied', MemberType: 'Create', BindStatus: 'Success' }), () => ({ IsAllowQuit: 'Allow', BindStatus: 'Unbound' }));
   const ZoneId = `z-${organisation}`;
   recording.answer('organization.ListExternalSAMLIdPCertificates', null, { ZoneId }, { TotalCounts: 1, SAMLIdPCertificates: [{ CertificateId: `idp-${organisation}`, NotAfter: kept ? '2027-06-23 07:04:37' : '2025-12-01 07:04:37' }] });
   recording.answer('organization.ListRoleConfigurations', null, { ZoneId, MaxResults: 100 }, { TotalCounts: 1, IsTruncated: false, NextToken: '', RoleConfigurations: [{ RoleConfigurationId: `rc-${organisation}`, RoleConfigurationName: 'operators', SessionDuration: kept ? 3600 : 43200 }] });

@@ -53,7 +53,7 @@ function recordKeys(estate) {
   estate.tell('kms.ListKeyDetail', ({ Owner, KeyState }, index) => (index === 1 && Owner === 'user' && KeyState === 'Enabled' ? { Origin: 'EXTERNAL', ValidTo: unix('2028-01-01T00:00:00Z') } : {}), () => ({ Origin: 'EXTERNAL', ValidTo: unix('2026-01-20T00:00:00Z'), KeyState: 'Disabled', KeyRotationEnabled: true, RotateDays: 1095 }));
   recording.list('kms.DescribeWhiteBoxKeyDetails', main, [{ KeyId: idOf('wb', kept ? 'app' : 'game'), Alias: kept ? 'shop app' : 'game', Status: 'Enabled', DeviceFingerprintBind: kept, CreateTime: unix('2024-07-01T00:00:00Z') }]);
   if (!kept) recording.deny('kms.DescribeWhiteBoxKeyDetails', standby);
-  estate.tell('ssm.ListSecrets', ({ RotationStatus }) => (RotationStatus === 1 ? { NextRotationTime: unix('2026-02-01T00:00:00Z') } : {}), () => ({ RotationStatus: 1, RotationFrequency: 30, NextRotationTime: unix('2025-10-01T00:00:00Z') }));
+  estate.tell('ssm.ListSecrets', ({ RotationStatus }) => (RotationStatus === 1 ? { NextRotationTime: unix('2026-02-01T00:00:00Z') } : {}), () => ({}));
   estate.about('ssm.ListSecrets', 'ssm.ListSecretVersionIds', ({ SecretName }) => ({ SecretName }), (_, index) => ({ Versions: [{ VersionId: 'v2', CreateTime: unix(index === 3 ? '2024-06-01T00:00:00Z' : '2025-12-15T00:00:00Z') }] }), () => ({ Versions: [{ VersionId: 'v1', CreateTime: unix('2022-06-01T00:00:00Z') }] }));
   estate.tell('ssl.DescribeCertificates', (_, index) => ({ IsIgnore: index === 3 }), () => ({ IsIgnore: true }));
   estate.tell('cls.DescribeTopics', (_, index) => (index === 0 ? { KeyId: keyId } : { KeyId: '' }), () => ({ KeyId: keyId }));

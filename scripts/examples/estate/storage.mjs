@@ -3,7 +3,12 @@ import { idOf, tags } from '../names.mjs';
 /** Disks, images and file systems. */
 export function recordStorageCare(estate) {
   const { keyId } = estate;
-  estate.tell('cbs.DescribeDisks', ({ Encrypt }, index) => ({ SnapshotCount: 7, DiskBackupCount: 0, ...(Encrypt && index % 2 === 0 ? { KmsKeyId: keyId } : {}) }), () => ({ SnapshotCount: 0, DiskBackupCount: 0, Encrypt: true, KmsKeyId: keyId }));
+  const redundant = { Key: 'availability', Value: 'redundant' };
+  estate.recording.tell('cvm.DescribeInstances', ({ Tags = [] }, index) => {
+    if (index > 1 || (!estate.kept && index === 1)) return {};
+    return { Tags: [...(Tags ?? []), redundant], DisasterRecoverGroupId: estate.kept && index === 0 ? idOf('ps', 'web') : '' };
+  });
+  estate.tell('cbs.DescribeDisks', ({ Encrypt }, index) => ({ CreateTime: '2025-02-01 10:00:00', SnapshotCount: 7, DiskBackupCount: 0, ...(Encrypt && index % 2 === 0 ? { KmsKeyId: keyId } : {}) }), () => ({ CreateTime: '2022-02-01 10:00:00', DeleteWithInstance: true, SnapshotCount: 0, DiskBackupCount: 0, Encrypt: true, KmsKeyId: keyId }));
   estate.about('cvm.DescribeImages', 'cvm.DescribeImageSharePermission', ({ ImageId }) => ({ ImageId }), () => ({ SharePermissionSet: [] }), () => ({ SharePermissionSet: [{ AccountId: '100000000777', CreatedTime: '2023-01-01T10:00:00Z' }] }));
   recordFileSystems(estate);
 }

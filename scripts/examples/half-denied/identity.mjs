@@ -1,6 +1,6 @@
 import { ACCOUNT } from './account.mjs';
 
-const NONE = { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0, Mail: 0, U2FToken: 0 };
+const NONE = { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0, Mail: 0, U2FToken: 0, Passkey: 0 };
 const ADMINISTRATOR = { PolicyId: '1', PolicyName: 'AdministratorAccess', StrategyType: '2', Deactived: 0, Groups: [] };
 
 /** Users; whoever has `hidden` could not be asked about further. */
@@ -14,6 +14,7 @@ const USERS = [
 ];
 
 const ANYONE = { action: 'name/sts:AssumeRole', effect: 'allow', principal: { qcs: ['*'] } };
+const FEDERATED = { action: 'name/sts:AssumeRole', effect: 'allow', principal: { federated: ['qcs::cam::uin/100000000002:oidc-provider/anybody'] } };
 const FOREIGN = { action: 'name/sts:AssumeRole', effect: 'allow', principal: { qcs: ['qcs::cam::uin/100000000777:root'] } };
 
 /** Root itself recorded this, with a key of its own; many answers about others were refused. */
@@ -34,10 +35,12 @@ export function recordIdentity(recording) {
     { RoleId: '4611686427900001', RoleName: 'anyone-test', RoleType: 'user', ConsoleLogin: 0, SessionDuration: 43200, PolicyDocument: JSON.stringify({ version: '2.0', statement: [ANYONE] }), Tags: [] },
     { RoleId: '4611686427900002', RoleName: 'publisher', RoleType: 'user', ConsoleLogin: 1, SessionDuration: 43200, PolicyDocument: JSON.stringify({ version: '2.0', statement: [FOREIGN] }), Tags: [] },
     { RoleId: '4611686427900003', RoleName: 'CVM_QcsRole', RoleType: 'system', ConsoleLogin: 0, SessionDuration: null, PolicyDocument: JSON.stringify({ version: '2.0', statement: [{ action: 'name/sts:AssumeRole', effect: 'allow', principal: { service: 'cvm.qcloud.com' } }] }), Tags: null },
+    { RoleId: '4611686427900005', RoleName: 'from-anywhere', RoleType: 'user', ConsoleLogin: 0, SessionDuration: 7200, PolicyDocument: JSON.stringify({ version: '2.0', statement: [FEDERATED] }), Tags: null },
     // Its trust policy came back cut off.
     { RoleId: '4611686427900004', RoleName: 'imported', RoleType: 'user', ConsoleLogin: 0, SessionDuration: 7200, PolicyDocument: '{"version":"2.0","statement":[{"action":', Tags: null },
   ]);
-  for (const RoleName of ['anyone-test', 'publisher', 'CVM_QcsRole', 'imported']) recording.refuse('cam.ListAttachedRolePolicies', null, { RoleName, Page: 1, Rp: 20 });
+  recording.answer('cam.ListAttachedRolePolicies', null, { RoleName: 'publisher', Page: 1, Rp: 20 }, { TotalNum: 1, List: [{ PolicyId: 77001, PolicyName: 'everything', PolicyType: 'User', Deactived: 0 }] });
+  for (const RoleName of ['anyone-test', 'from-anywhere', 'CVM_QcsRole', 'imported']) recording.refuse('cam.ListAttachedRolePolicies', null, { RoleName, Page: 1, Rp: 20 });
   recording.deny('csip.DescribeAccessKeyUserList', null, 'AuthFailure.UnauthorizedOperation');
   recording.deny('csip.DescribeAccessKeyAsset', null, 'AuthFailure.UnauthorizedOperation');
 }

@@ -35,7 +35,7 @@ function recordKeys(recording) {
   recording.list('kms.ListKeyDetail', GZ, [key('payments', {}), key('old', { KeyState: 'PendingDelete', DeletionDate: unix('2026-01-20T00:00:00Z') })]);
   recording.deny('kms.ListKeyDetail', SG);
   const secret = (SecretName, SecretType, changes) => ({ SecretName, SecretType, Status: 'Enabled', RotationStatus: 0, RotationFrequency: 0, NextRotationTime: '', KmsKeyId: '', KmsKeyType: 'DEFAULT', CreateTime: unix('2022-06-01T00:00:00Z'), DeleteTime: 0, ...changes });
-  recording.list('ssm.ListSecrets', GZ, [secret('players-database', 1, {}), secret('api-pair', 3, { RotationStatus: null })]);
+  recording.list('ssm.ListSecrets', GZ, [secret('players-database', 1, {}), secret('api-pair', 3, { RotationStatus: null }), secret('old-database', 1, { RotationStatus: 1, RotationFrequency: 30, NextRotationTime: unix('2025-10-01T00:00:00Z') })]);
   recording.deny('ssm.ListSecrets', SG);
 }
 
@@ -43,11 +43,12 @@ function recordKeys(recording) {
 function recordCertificates(recording) {
   const certificate = (CertificateId, Domain, changes) => ({ CertificateId, Alias: '', Domain, SubjectAltName: [Domain], CertificateType: 'SVR', Status: 1, CertBeginTime: '2024-06-01 08:00:00', CertEndTime: '2026-10-01 07:59:59', IsExpiring: false, AutoRenewFlag: 0, EncryptAlgorithm: 'RSA 2048', IsWildcard: false, HostingStatus: 0, Tags: [], ...changes });
   recording.asked.add('ssl.DescribeCertificates ');
-  recording.answer('ssl.DescribeCertificates', null, { Offset: 0, Limit: 3 }, {
-    TotalCount: 5,
+  recording.answer('ssl.DescribeCertificates', null, { Offset: 0, Limit: 4 }, {
+    TotalCount: 6,
     Certificates: [
       certificate('KitePast', 'pay.kite.example', { Status: 3, CertEndTime: '2025-06-01 07:59:59' }),
-      certificate('KiteWeak', 'old.kite.example', { EncryptAlgorithm: 'RSA 1024' }),
+      certificate('KiteWeak', 'old.kite.example', { EncryptAlgorithm: 'RSA 1024', SubjectAltName: Array.from({ length: 60 }, (_, index) => `s${index}.kite.example`) }),
+      certificate('KiteRoot', 'ca.kite.example', { CertificateType: 'CA', CAEndTimes: ['2025-12-01 00:00:00'] }),
       certificate('KiteBlur', 'www.kite.example', { EncryptAlgorithm: null, CertEndTime: null }),
     ],
   });

@@ -48,7 +48,10 @@ const ROLES = [
   { name: 'scf-order-mail', type: 'user', seconds: 7200, principal: { service: 'scf.qcloud.com' } },
   { name: 'sso-operations', type: 'user', seconds: 7200, principal: { federated: 'qcs::cam::uin/100000000001:saml-provider/lantern-idp' } },
   { name: 'sso-developers', type: 'user', seconds: 7200, principal: { federated: 'qcs::cam::uin/100000000001:saml-provider/lantern-idp' } },
-  { name: 'external-auditor', type: 'user', seconds: 3600, principal: { qcs: ['qcs::cam::uin/100000000900:root'] } },
+  { name: 'external-auditor', type: 'user', seconds: 3600, principal: { qcs: ['qcs::cam::uin/100000000900:root'] }, condition: { string_equal: { 'sts:external_id': 'lantern-audit-2026' } } },
+  // Who else works with the supplier may use this one: nothing ties it to the agreement.
+  { name: 'supplier-stock', type: 'user', seconds: 3600, principal: { qcs: ['qcs::cam::uin/100000000901:root'] } },
+  { name: 'pipeline', type: 'user', seconds: 3600, principal: { federated: ['qcs::cam::uin/100000000001:oidc-provider/pipeline'] }, condition: { string_equal: { 'oidc:aud': ['build'] } } },
 ];
 
 const NONE = { Phone: 0, Token: 0, Stoken: 0, Wechat: 0, Custom: 0, Mail: 0, U2FToken: 0, Passkey: 0 };
@@ -64,7 +67,7 @@ export function recordIdentity(recording) {
   recording.answer('sts.GetCallerIdentity', null, {}, { Arn: `qcs::cam::uin/${ACCOUNT.uin}:uin/${reader.uin}`, AccountId: ACCOUNT.uin, UserId: String(reader.uin), PrincipalId: String(reader.uin), Type: 'CAMUser' });
   recording.answer('cam.DescribeSafeAuthFlag', null, {}, { LoginFlag: NONE, ActionFlag: NONE, OffsiteFlag: { VerifyFlag: 0, NotifyPhone: 0, NotifyEmail: 0, NotifyWechat: 0, Tips: 0 } });
   recording.answer('cam.GetAccountSummary', null, {}, { Policies: POLICIES.length, Roles: ROLES.length, User: USERS.length, Group: GROUPS.length, Member: 0, IdentityProviders: 1 });
-  recording.answer('cam.GetPasswordRules', null, {}, { Rules: { MinimumLength: 14, MustContain: 'upper,lower,number,symbol', ForcePasswordChange: 90, ReusePasswordLimit: 5, RetryPasswordLimit: 5, PasswordExpirationInvalidation: 2 } });
+  recording.answer('cam.GetPasswordRules', null, {}, { Rules: { MinimumLength: 14, MustContain: 'Aa0!', ForcePasswordChange: 90, ReusePasswordLimit: 5, RetryPasswordLimit: 5, PasswordExpirationInvalidation: 2 } });
   recording.answer('cam.DescribeUserSAMLConfig', null, {}, { Status: 11 });
   recording.answer('cam.DescribeUserOIDCConfig', null, {}, { Status: 0 });
   recording.list('cam.ListSAMLProviders', null, [{ Name: 'lantern-idp', CreateTime: '2024-03-06 10:00:00', ModifyTime: '2025-03-06 10:00:00', Description: 'Company directory 公司目录' }]);
@@ -78,9 +81,10 @@ export function recordIdentity(recording) {
   }
   recording.list('cam.DescribeRoleList', null, ROLES.map((role, index) => ({
     RoleId: `46116864276${String(index + 10)}`, RoleName: role.name, RoleType: role.type, ConsoleLogin: 0, SessionDuration: role.seconds, AddTime: '2024-03-06 10:00:00',
-    PolicyDocument: JSON.stringify({ version: '2.0', statement: [{ action: TRUST, effect: 'allow', principal: role.principal }] }), Tags: [],
+    PolicyDocument: JSON.stringify({ version: '2.0', statement: [{ action: TRUST, effect: 'allow', principal: role.principal, ...(role.condition === undefined ? {} : { condition: role.condition }) }] }), Tags: [],
   })));
   for (const { name } of ROLES) recording.answer('cam.ListAttachedRolePolicies', null, { RoleName: name, Page: 1, Rp: 20 }, { TotalNum: 1, List: [{ PolicyId: PRESETS.ReadOnlyAccess, PolicyName: 'ReadOnlyAccess', PolicyType: 'QCS', Deactived: 0 }] });
+  recording.answer('cam.GetPolicy', null, { PolicyId: PRESETS.ReadOnlyAccess }, { PolicyName: 'ReadOnlyAccess', Description: '', Type: 2, AddTime: '2016-01-01 00:00:00', PolicyDocument: JSON.stringify({ version: '2.0', statement: [{ effect: 'allow', action: ['cvm:Describe*', 'vpc:Describe*', 'cos:GetBucket*', 'monitor:Describe*'], resource: '*' }] }) });
   recordSecurityCentre(recording);
 }
 

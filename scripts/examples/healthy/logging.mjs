@@ -100,6 +100,7 @@ function recordCertificates(recording) {
     certificate(SHOP_CERTIFICATE, 'shop 商城', '*.lantern-tea.example', '2026-08-30 07:59:59', 'ECC 256'),
     certificate('LnTrBlog', 'blog', 'blog.lantern-tea.example', '2026-07-15 07:59:59', 'RSA 2048'),
     certificate('LnTrGmSm', '国密', 'sm.lantern-tea.example', '2026-09-01 07:59:59', 'SM2'),
+    certificate('LnTrRoot', 'own authority', 'ca.lantern-tea.example', '2034-01-01 07:59:59', 'RSA 4096', { CertificateType: 'CA', CAEndTimes: ['2034-01-01 07:59:59'] }),
     // Runs out within the month, and nobody renews it by itself.
     certificate(LEGACY_CERTIFICATE, 'partner', 'partner.lantern-tea.example', '2026-01-28 07:59:59', 'RSA 2048', { IsExpiring: true, AutoRenewFlag: 0 }),
   ]);

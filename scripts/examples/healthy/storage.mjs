@@ -1,4 +1,5 @@
-import { aclBody, corsBody, encryptionBody, errorBody, lifecycleBody, loggingBody, replicationBody, serviceBody, taggingBody, tlsOnly, versioningBody } from '../cos-bodies.mjs';
+import { aclBody, corsBody, encryptionBody, errorBody, lifecycleBody, lockBody, loggingBody, officeOnly, replicationBody, serviceBody, taggingBody, tlsOnly, versioningBody, websiteBody } from '../cos-bodies.mjs';
+import { uuidOf } from '../names.mjs';
 import { ACCOUNT, GZ, labels, SH } from './account.mjs';
 
 const OWNER = `qcs::cam::uin/${ACCOUNT.uin}:uin/${ACCOUNT.uin}`;
@@ -31,8 +32,8 @@ function recordBucket(recording, bucket) {
   const say = (method, body) => recording.cos(method, params, body);
   const unset = (method, code) => recording.cos(method, params, errorBody(code), 404);
   say('getBucketAcl', aclBody(OWNER));
-  say('getBucketPolicy', JSON.stringify({ version: '2.0', Statement: [tlsOnly(bucket.region, ACCOUNT.appId, bucket.name)] }));
-  say('getBucketEncryption', encryptionBody(bucket.algorithm));
+  say('getBucketPolicy', JSON.stringify({ version: '2.0', Statement: [tlsOnly(bucket.region, ACCOUNT.appId, bucket.name), ...(bucket.data === 'confidential' ? [officeOnly(bucket.region, ACCOUNT.appId, bucket.name)] : [])] }));
+  say('getBucketEncryption', encryptionBody(bucket.algorithm, bucket.algorithm === 'KMS' ? uuidOf('lantern-disks') : undefined));
   say('getBucketVersioning', versioningBody('Enabled'));
   say('getBucketLogging', loggingBody(bucket.logged === true ? LOG_BUCKET : bucket.logged));
   unset('getBucketReferer', 'NoSuchRefererConfiguration');
@@ -40,8 +41,11 @@ function recordBucket(recording, bucket) {
   else unset('getBucketCors', 'NoSuchCORSConfiguration');
   if (bucket.replica) say('getBucketReplication', replicationBody(OWNER, SH, bucketName(bucket.replica)));
   else unset('getBucketReplication', 'ReplicationConfigurationnotFoundError');
-  say('getBucketLifecycle', lifecycleBody(bucket.expires));
-  unset('getBucketWebsite', 'NoSuchWebsiteConfiguration');
-  say('getBucketTagging', taggingBody(labels(bucket.owner, bucket.stage, bucket.data)));
-  unset('getBucketObjectLock', 'NoSuchObjectLockConfiguration');
+  say('getBucketLifecycle', lifecycleBody(bucket.expires, '', bucket.owner !== 'shop'));
+  if (bucket.origins) say('getBucketWebsite', websiteBody('https'));
+  else unset('getBucketWebsite', 'NoSuchWebsiteConfiguration');
+  say('getBucketTagging', taggingBody({ ...labels(bucket.owner, bucket.stage, bucket.data), ...(bucket.data === 'confidential' ? { Classification: 'confidential' } : {}) }));
+  // The records of who did what can be changed by nobody.
+  if (bucket.name === bucketName('audit')) say('getBucketObjectLock', lockBody(365));
+  else unset('getBucketObjectLock', 'NoSuchObjectLockConfiguration');
 }
