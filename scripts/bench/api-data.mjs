@@ -10,6 +10,7 @@ import { numberFindingTypes } from '../../dist/persistence/finding-types.js';
 import { countFindings } from '../../dist/persistence/posture/finding-counts.js';
 import { numberSubjects } from '../../dist/persistence/posture/posture-subjects.js';
 import { COUNT_COLUMNS } from '../../dist/persistence/posture/posture-writer.js';
+import { asOwner } from '../../dist/persistence/tenancy/tenant-context.js';
 import { partyFor } from '../../dist/responsibility/matrix.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../../dist/responsibility/vocabulary.js';
 
@@ -41,7 +42,7 @@ export async function fill(dataSource, size, say) {
     SELECT a, q, 1 + (a * 7 + q * 13 + n * 29) % $3::integer, $4::timestamptz + (q - 1) * interval '1 day', (a + q + n) % 5, (a * q + n) % 4 + 1
     FROM generate_series(1, $1::integer) a, generate_series(1, $2::integer) q, generate_series(1, 12) n ON CONFLICT DO NOTHING`, [size.accounts, size.scans - 1, types.length, FIRST_DAY]);
   await dataSource.query('UPDATE posture_version SET version = version + 1');
-  for (const table of ['finding_now', 'finding_change', 'scan_cause', 'posture', 'posture_subject', 'account', 'scan', 'finding_type']) await dataSource.query(`VACUUM ANALYZE ${table}`);
+  for (const table of ['finding_now', 'finding_change', 'scan_cause', 'posture', 'posture_subject', 'account', 'scan', 'finding_type']) await asOwner(() => dataSource.query(`VACUUM ANALYZE ${table}`));
   const [counts] = await dataSource.query('SELECT (SELECT count(*) FROM finding) AS findings, (SELECT count(*) FROM posture) AS posture, (SELECT count(*) FROM finding_now) AS now, pg_database_size(current_database()) AS bytes');
   return { frameworks: frameworks.map(({ id }) => id), ...counts };
 }
@@ -60,7 +61,7 @@ async function skeleton(dataSource, { accounts, scans }, frameworks) {
     SELECT a.id, 'certificate', f, 'certificate-' || n, 'Certificate', n, now() + (a.id * n % 400) * interval '1 day' FROM account a, unnest($1::text[]) f, generate_series(1, 4) n`, [frameworks]);
   await dataSource.query("INSERT INTO account_group (slug, name) VALUES ('retail', 'Retail')");
   await dataSource.query("INSERT INTO account_group_member (group_id, account_id) SELECT g.id, a.id FROM account_group g, account a WHERE a.id % 4 = 0");
-  await dataSource.query('INSERT INTO posture_version (id, version) VALUES (1, 1) ON CONFLICT DO NOTHING');
+  await dataSource.query('INSERT INTO posture_version (version) VALUES (1) ON CONFLICT DO NOTHING');
 }
 
 /** Numbers as intervals: those of a whole framework change with every scan, those of its parts with every second, those of families with every fifth. */

@@ -38,7 +38,7 @@ export class BadgeController {
   @ApiOperation({ summary: 'Get a badge of an account against a framework' })
   @ApiProduces('image/svg+xml')
   @Parameters(['metric', 'locale'], { metric: `${BADGE_METRICS.join(', ')}; default conformance`, locale: `${LOCALES.join(', ')}; default: DEMARC_LOCALE` })
-  async badge(@Param('uin') uin: string, @Param('framework') frameworkId: string, @Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async badge(@Param('uin') uin: string, @Param('framework') frameworkId: string, @Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ metric: z.enum(BADGE_METRICS).default('conformance'), locale: z.enum(LOCALES).default(this.configuration.locale) }, query);
     const make = async (now: Date): Promise<string> => {
       await this.groups.known({ accounts: [uin] });

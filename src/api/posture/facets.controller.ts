@@ -64,7 +64,7 @@ export class FacetsController {
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'Count open findings for every filter' })
   @Parameters(Object.keys(FILTERS), { framework: 'Framework ids; several', check: 'Check ids; several', region: 'Several', service: 'Several', kind: 'Resource kinds; several', outcome: 'fail, unknown', layer: 'Several', party: 'Several', serviceModel: 'Several', severity: 'Several' })
-  async facets(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async facets(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(FILTERS, query);
     for (const id of asked.framework ?? []) found(this.frameworks.get(id), 'framework', id);
     return this.answers.answer(request, reply, ['facets', asked], async () => {

@@ -1,21 +1,21 @@
-/** How many answers are kept, and how many characters they may have together. */
+/** How many answers are kept, and how many bytes they may have together. */
 const MOST_ANSWERS = 2000;
-const MOST_CHARACTERS = 48 * 1024 * 1024;
+const MOST_BYTES = 48 * 1024 * 1024;
 
 /**
  * Answers that stay true while a version stands. Requests that ask for the same at the same time share one piece of
  * work; the answers asked for longest ago are given up first.
  */
 export class KeptAnswers {
-  private readonly answers = new Map<string, Promise<string>>();
+  private readonly answers = new Map<string, Promise<Buffer>>();
   private readonly sizes = new Map<string, number>();
-  private characters = 0;
+  private bytes = 0;
 
   /**
    * The answer of this name, made when it is not kept.
    * @param name all that the answer depends on, the version included
    */
-  async get(name: string, make: () => Promise<string>): Promise<string> {
+  async get(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
     const known = this.answers.get(name);
     if (known !== undefined) {
       // Last in the map is asked for last.
@@ -26,11 +26,11 @@ export class KeptAnswers {
     const answer = make();
     this.answers.set(name, answer);
     try {
-      const text = await answer;
-      this.sizes.set(name, text.length);
-      this.characters += text.length;
+      const bytes = await answer;
+      this.sizes.set(name, bytes.length);
+      this.bytes += bytes.length;
       this.shrink();
-      return text;
+      return bytes;
     } catch (error) {
       this.answers.delete(name);
       throw error;
@@ -39,13 +39,13 @@ export class KeptAnswers {
 
   private shrink(): void {
     for (const [name] of this.answers) {
-      if (this.answers.size <= MOST_ANSWERS && this.characters <= MOST_CHARACTERS) return;
+      if (this.answers.size <= MOST_ANSWERS && this.bytes <= MOST_BYTES) return;
       const size = this.sizes.get(name);
       // One that is still being made has no size yet.
       if (size === undefined) continue;
       this.answers.delete(name);
       this.sizes.delete(name);
-      this.characters -= size;
+      this.bytes -= size;
     }
   }
 }

@@ -51,7 +51,7 @@ export class PortfolioController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Rank the accounts' })
   @Parameters(['account', 'group', 'framework', 'sort', 'order', 'since', 'limit'], { sort: `${SORTS.join(', ')}; default critical. conformance and coverage need a framework` })
-  async ranking(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async ranking(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(
       { ...SCOPE, framework: PLACE.framework, sort: z.enum(SORTS).default('critical'), order: z.enum(['asc', 'desc']).optional(), since: TIME, limit: z.coerce.number().int().min(1).max(1000).default(100) },
       query,
@@ -84,7 +84,7 @@ export class PortfolioController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Compare accounts' })
   @Parameters(['account', 'framework'])
-  async comparison(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async comparison(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ account: SCOPE.account.refine((list) => (list?.length ?? 0) >= 2 && (list?.length ?? 0) <= 20, 'two to twenty accounts are compared'), framework: PLACE.framework }, query);
     if (asked.framework === undefined) throw withoutFramework();
     const filter = filterOf(asked);

@@ -39,7 +39,7 @@ export class PostureController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the posture' })
   @Parameters([...PLACE_NAMES, 'by', 'at'])
-  async now(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async now(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ ...PLACE, by: BY, at: TIME }, query);
     const by = asked.by ?? [];
     const filter = filterOf(asked, by);
@@ -57,7 +57,7 @@ export class PostureController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the posture over time' })
   @Parameters([...PLACE_NAMES, 'by', 'from', 'to', 'bucket'])
-  async trend(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async trend(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ ...PLACE, by: BY, from: TIME, to: TIME, bucket: BUCKET }, query);
     const by = asked.by ?? [];
     const filter = filterOf(asked, by);
@@ -84,7 +84,7 @@ export class PostureController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the top causes' })
   @Parameters(['account', 'group', 'limit'])
-  async causes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async causes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ ...SCOPE, limit: z.coerce.number().int().min(1).max(50).default(10) }, query);
     const scope = filterOf(asked);
     return this.answers.answer(request, reply, ['causes', asked], async () => {
@@ -98,7 +98,7 @@ export class PostureController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read what was newly opened and resolved' })
   @Parameters(['account', 'group', 'from', 'to', 'by'], { by: `What to tell apart, at most two: ${CHANGE_DIMENSIONS.join(', ')}` })
-  async changes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async changes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery({ ...SCOPE, from: TIME, to: TIME, by: words(CHANGE_DIMENSIONS).refine((by) => (by?.length ?? 0) <= 2, 'at most two') }, query);
     const scope = filterOf({ account: asked.account, group: asked.group });
     return this.answers.answer(request, reply, ['changes', asked], async (now) => {
@@ -113,7 +113,7 @@ export class PostureController {
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read what expires' })
   @Parameters(['account', 'group', 'framework', 'kind', 'days', 'limit'], { kind: EXPIRY_KINDS.join(', '), days: 'Days from now on, 1 to 3660, default 90; what has expired in the 30 days before is told as well' })
-  async expiries(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async expiries(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(
       { ...SCOPE, framework: PLACE.framework, kind: words(EXPIRY_KINDS), days: z.coerce.number().int().min(1).max(3660).default(90), limit: z.coerce.number().int().min(1).max(1000).default(100) },
       query,
