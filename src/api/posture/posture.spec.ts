@@ -128,6 +128,15 @@ describe('what stands beside posture', () => {
     const { body } = await ask<{ items: { key: { day: string; check: string }; opened: number; resolved: number }[] }>(app, `/api/v1/posture/changes?from=2026-01-01&to=2026-12-31&by=day,check&account=${accounts.join(',')}`);
     expect(expected.size).toBeGreaterThan(20);
     expect(new Map(body.items.map(({ key, opened, resolved }) => [`${key.day} ${key.check}`, { opened, resolved }]))).toEqual(expected);
+    // Without types they come from other rows.
+    const days = new Map<string, { day: string; opened: number; resolved: number }>();
+    for (const [key, { opened, resolved }] of expected) {
+      const day = key.slice(0, 10);
+      const sums = days.get(day) ?? { day, opened: 0, resolved: 0 };
+      days.set(day, { day, opened: sums.opened + opened, resolved: sums.resolved + resolved });
+    }
+    const byDay = await ask<typeof body>(app, `/api/v1/posture/changes?from=2026-01-01&to=2026-12-31&by=day&account=${accounts.join(',')}`);
+    expect(byDay.body.items.map(({ key, opened, resolved }) => ({ day: key.day, opened, resolved }))).toEqual([...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)));
   });
 
   it('facets are exact for random combinations of filters', async () => {
