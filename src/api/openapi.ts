@@ -80,7 +80,7 @@ function complete(method: string, operation: Operation): void {
   const { responses } = operation;
   const parameters = (operation.parameters ??= []);
   const lookup = parameters.some((one) => one.in === 'path');
-  const problems = [...(parameters.length > 0 || method !== 'get' ? [400] : []), ...(lookup ? [404] : []), 500, 503];
+  const problems = [...(parameters.length > 0 || method !== 'get' ? [400] : []), ...(lookup ? [404, 414] : []), 500, 503];
   if (method === 'get') {
     const success = responses['200'];
     if (success?.content?.['application/json'] !== undefined) parameters.push(FIELDS);
@@ -90,7 +90,7 @@ function complete(method: string, operation: Operation): void {
     if (!problems.includes(400)) problems.push(400);
   } else {
     parameters.push(IDEMPOTENCY_KEY);
-    problems.push(409, 413, 422);
+    problems.push(409, 413, 415, 422);
   }
   for (const status of problems) if (responses[status] === undefined) responses[status] = withoutStatus(problemResponse(status));
 }

@@ -39,6 +39,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<number, string>> = {
   405: 'The path does not take this method; the header Allow names those it takes.',
   409: 'Something else is at it at this moment; try again when that is done.',
   413: 'The body is larger than the service is configured to take.',
+  414: 'An id in the path is longer than any id.',
+  415: 'The header Content-Type is none.',
   416: 'The range lies outside the content.',
   422: 'The Idempotency-Key was used for another request.',
   429: 'Too many requests.',

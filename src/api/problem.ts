@@ -5,6 +5,9 @@ import { databaseIsAway } from '../persistence/connection-loss.js';
 import type { AllowedMethods } from './allowed-methods.js';
 import { PROBLEM_TYPE } from './problem-schema.js';
 
+/** Characters of a framework's message that are passed on: some hold what was sent. */
+const MOST_DETAIL = 300;
+
 /** Problem details (RFC 9457) with what this API adds: a stable code, the place and the remedy. */
 export interface Problem {
   readonly type: string;
@@ -41,6 +44,11 @@ export class ProblemFilter implements ExceptionFilter {
 /** Sends a problem, unless an answer has begun already. */
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   if (reply.sent) return;
+  // What is left of a body that was refused half read would be taken for the next request: the connection ends with it.
+  if (!reply.request.raw.complete) {
+    void reply.header('connection', 'close');
+    reply.request.raw.resume();
+  }
   if (problem.status === 503) void reply.header('retry-after', '5');
   void reply.status(problem.status).header('content-type', `${PROBLEM_TYPE}; charset=utf-8`).send(JSON.stringify(problem));
 }
@@ -55,7 +63,7 @@ export function problemOf(error: unknown, request: { readonly id: string }): Pro
   }
   const status = statusOf(error);
   const code = `http-${status}`;
-  const detail = status >= 500 ? 'The request could not be carried out.' : error instanceof Error ? error.message : titleOf(status);
+  const detail = status >= 500 ? 'The request could not be carried out.' : error instanceof Error ? error.message.slice(0, MOST_DETAIL) : titleOf(status);
   const remedy = status >= 500 ? 'Try again; if it persists, report it with the instance above.' : 'See the OpenAPI document at /api/openapi.json.';
   return { type: `urn:demarc:problem:${code}`, title: titleOf(status), status, detail, code, remedy, instance };
 }

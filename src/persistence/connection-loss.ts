@@ -7,17 +7,17 @@ const MESSAGES = /^(Connection terminated|Client has encountered a connection er
 
 /** True for an error that says nothing about the request: the database is away, starting, or shutting down. */
 export function databaseIsAway(error: unknown): boolean {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
-    const { code, message, driverError, cause } = at as Error & { code?: unknown; driverError?: unknown };
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    const { code, message, driverError, cause } = at as { code?: unknown; message?: unknown; driverError?: unknown; cause?: unknown };
     if (typeof code === 'string' && (SQL_STATES.test(code) || (SOCKET_CODES.has(code) && isOfDriver(at)))) return true;
-    if (MESSAGES.test(message)) return true;
+    if (typeof message === 'string' && MESSAGES.test(message)) return true;
     at = driverError ?? cause;
   }
   return false;
 }
 
 /** A socket error of the driver names how it was made to happen: it connects, reads or writes; a file's names a path. */
-function isOfDriver(error: Error): boolean {
-  const { syscall, path } = error as Error & { syscall?: unknown; path?: unknown };
+function isOfDriver(error: object): boolean {
+  const { syscall, path } = error as { syscall?: unknown; path?: unknown };
   return typeof syscall !== 'string' || syscall === 'connect' || syscall === 'read' || syscall === 'write' || syscall.startsWith('getaddrinfo') ? path === undefined || syscall === 'connect' : false;
 }
