@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -87,7 +87,7 @@ try {
     '|---|--:|--:|--:|--:|--:|--:|--:|',
     ...rows.map((row) => `| ${row.title} | ${row.concurrency} | ${number(row.p50)} | ${number(row.p95)} | ${number(row.p99)} | ${Math.round(row.perSecond)} | ${row.concurrency === levels[0] ? number(row.first.p50) : ''} | ${row.concurrency === levels[0] ? number(row.plain.p50) : ''} |`),
   ].join('\n');
-  const machine = `Measured on ${cpus().length} × ${cpus()[0].model.replace(/\s+Processor.*$/, '').trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; ${filled.findings} findings, ${filled.posture} rows of posture, ${size.accounts} accounts × ${size.scans} scans × ${filled.frameworks.length} frameworks, ${(filled.bytes / 1e9).toFixed(1)} GB.`;
+  const machine = `Measured on ${cpus().length} × ${cpus()[0].model.replace(/\s+Processor.*$/, '').trim()}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; ${filled.findings} findings, ${filled.posture} rows of posture, ${size.accounts} accounts × ${size.scans} scans × ${filled.frameworks.length} frameworks, ${(filled.bytes / 1e9).toFixed(1)} GB; load average ${loadavg()[0].toFixed(1)}, of which the measurement itself is about 2.`;
   process.stdout.write(`${machine}\n\n${table}\n`);
   if (process.argv.includes('--write')) {
     const page = readFileSync(PAGE, 'utf8');
