@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   reports: ['config', 'responsibility', 'frameworks', 'findings', 'checks', 'assessments'],
   scans: ['responsibility', 'config', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments', 'persistence', 'reports'],
 };
+MAY_IMPORT.access = ['config', 'persistence'];
 const ALL = [...Object.keys(MAY_IMPORT), 'api', 'web', 'cli'];
 MAY_IMPORT.api = ALL.filter((folder) => !['cli'].includes(folder));
 MAY_IMPORT.web = ALL.filter((folder) => !['cli'].includes(folder));

@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { ACCESS_CONTROLLERS, ACCESS_PROVIDERS } from './api/access/wiring.js';
 import { AccountsController } from './api/accounts.controller.js';
 import { AssessmentsController } from './api/assessments.controller.js';
 import { AuditService } from './api/audit.service.js';
@@ -21,8 +22,8 @@ export class AppModule {
   static on({ configuration, database }: Runtime): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, StartPageController],
-      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS],
+      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, StartPageController],
+      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS, ...ACCESS_PROVIDERS],
     };
   }
 }

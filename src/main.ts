@@ -1,14 +1,23 @@
+import { Users } from './access/users.js';
 import { createServer } from './api/server.js';
 import { AppModule } from './app.module.js';
 import { loadConfiguration, type Configuration } from './config/configuration.js';
+import { InputError } from './common/errors.js';
+import { isLoopback } from './config/access.js';
 import { openDatabase } from './persistence/database.js';
+import { inTenant } from './persistence/tenancy/tenant-context.js';
+import { DEFAULT_TENANT, tenantNumber } from './persistence/tenancy/tenant.repository.js';
 
 /**
  * Starts the service: configuration, database, HTTP.
- * @returns the address it listens on and how to stop it
+ * @returns the address it listens on, how to stop it, and at the very first start the password of the admin, which nobody
+ *   can show again
  */
-export async function serve(configuration: Configuration = loadConfiguration()): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const database = await openDatabase(configuration);
+export async function serve(configuration: Configuration = loadConfiguration()): Promise<{ readonly url: string; readonly adminPassword: string | null; stop(): Promise<void> }> {
+  if (configuration.access.authentication === 'off' && !isLoopback(configuration.host)) {
+    throw new InputError({ code: 'configuration-invalid', place: 'environment variable DEMARC_AUTH', message: `Without authentication the service may only listen on this machine, not on ${configuration.host}.`, remedy: 'Set HOST=127.0.0.1, or DEMARC_AUTH=on.' });
+  }
+  const database = await openDatabase({ ...configuration, tenant: null });
   try {
     const runtime = { configuration, database };
     const app = await createServer(runtime, AppModule.on(runtime));
@@ -17,7 +26,8 @@ export async function serve(configuration: Configuration = loadConfiguration()):
       await app.close();
       await database.close();
     };
-    return { url: await app.getUrl(), stop };
+    const password = configuration.access.authentication === 'on' ? await inTenant(await tenantNumber(database.dataSource, DEFAULT_TENANT), () => new Users(database.dataSource).firstAdmin()) : null;
+    return { url: await app.getUrl(), adminPassword: password, stop };
   } catch (error) {
     await database.close();
     throw error;

@@ -8,6 +8,7 @@ import type { Database } from '../persistence/database.js';
 import { jsonBody } from './json-body.js';
 import { found } from './query.js';
 import { DATABASE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 const GROUP = z.strictObject({
   name: z.string().min(1).max(200),
@@ -18,6 +19,7 @@ const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Groups of accounts: business lines, environments, subsidiaries. Every question about posture can be asked of a group. */
 @ApiTags('accounts')
 @Controller('account-groups')
+@Allow('accounts:read')
 export class AccountGroupsController {
   private readonly groups: AccountGroupRepository;
 
@@ -40,6 +42,7 @@ export class AccountGroupsController {
   }
 
   /** Makes the group, or gives it this name and exactly these accounts; the same request again changes nothing. */
+  @Allow('accounts:write')
   @Put(':slug')
   @ApiOperation({ summary: 'Write an account group' })
   @ApiParam({ name: 'slug', description: 'Small letters, digits and hyphens, at most 63' })
@@ -51,6 +54,7 @@ export class AccountGroupsController {
   }
 
   /** Removes the group; its accounts stay. */
+  @Allow('accounts:write')
   @Delete(':slug')
   @HttpCode(204)
   @ApiOperation({ summary: 'Remove an account group' })

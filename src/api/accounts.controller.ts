@@ -11,6 +11,7 @@ import { checkedQuery, found, present } from './query.js';
 import { FINDING_LIST } from './schemas/findings.js';
 import { ACCOUNT_ANSWER, ACCOUNT_PAGE, SNAPSHOT_PAGE } from './schemas/scans.js';
 import { DATABASE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 const ACCOUNT_QUERY = { sort: sortedBy(['uin']), limit: LIMIT, cursor: CURSOR };
 const SNAPSHOT_QUERY = { sort: sortedBy(SNAPSHOT_ORDERS), limit: LIMIT, cursor: CURSOR };
@@ -18,6 +19,7 @@ const SNAPSHOT_QUERY = { sort: sortedBy(SNAPSHOT_ORDERS), limit: LIMIT, cursor: 
 /** Accounts and what belongs to one of them. */
 @ApiTags('accounts')
 @Controller('accounts')
+@Allow('accounts:read')
 export class AccountsController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
@@ -52,6 +54,7 @@ export class AccountsController {
   }
 
   /** Every state a finding went through, oldest first. */
+  @Allow('findings:read')
   @Get(':uin/findings/:fingerprint')
   @ApiOperation({ summary: 'Read the life of a finding' })
   @ApiParam({ name: 'uin', description: 'Root uin, digits' })

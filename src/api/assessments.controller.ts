@@ -19,6 +19,7 @@ import { CONTROL_PAGE, FAMILY, REPORT_DOCUMENT } from './schemas/report-document
 import { ASSESSMENT_LIST, ASSESSMENT_PAGE } from './schemas/scans.js';
 import { CONFIGURATION, DATABASE } from './tokens.js';
 import { entityTag } from './validators.js';
+import { Allow, Recorded } from './access/allow.js';
 
 const LIST = {
   account: texts('Root uin'),
@@ -52,6 +53,7 @@ const FAMILY_ID = ApiParam({ name: 'family', description: 'Family id' });
 /** Assessments: one scan × one framework. */
 @ApiTags('assessments')
 @Controller()
+@Allow('reports:read')
 export class AssessmentsController {
   private readonly reports: ReportRepository;
 
@@ -85,6 +87,7 @@ export class AssessmentsController {
   }
 
   /** The whole report document, exactly as it was stored. */
+  @Recorded()
   @Get('scans/:scan/assessments/:framework')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'Read the report document of an assessment' })
@@ -128,6 +131,7 @@ export class AssessmentsController {
   }
 
   /** The family's report as PDF. */
+  @Recorded()
   @Get('scans/:scan/assessments/:framework/families/:family/report.pdf')
   @ApiOperation({ summary: 'Download the report of one control family' })
   @SCAN_ID

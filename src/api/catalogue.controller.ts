@@ -16,6 +16,7 @@ import { COUNT, CURSOR, LIMIT, Queries, texts, words } from './parameters.js';
 import { checkedQuery, found } from './query.js';
 import { CHECK, CHECK_PAGE, FRAMEWORK, FRAMEWORK_PAGE } from './schemas/catalogue.js';
 import { FRAMEWORK_CATALOGUE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 const PAGES = { count: COUNT, limit: LIMIT, cursor: CURSOR };
 const CHECK_QUERY = {
@@ -32,6 +33,7 @@ const CHECK_QUERY = {
 /** What this version knows: frameworks and checks. */
 @ApiTags('catalogue')
 @Controller()
+@Allow('catalogue:read')
 export class CatalogueController {
   constructor(@Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue) {}
 

@@ -14,6 +14,7 @@ import { ACCOUNT, COUNT, CURSOR, LIMIT, moment, parameter, Queries, sortedBy, te
 import { checkedQuery, found, present } from './query.js';
 import { FINDING_PAGE } from './schemas/findings.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 const QUERY = {
   account: parameter(ACCOUNT, 'Root uin: findings as of its latest scan. Give this or scan.', { type: 'string', pattern: '^\\d{1,20}$' }),
@@ -44,6 +45,7 @@ const QUERY = {
 /** Findings: failures and unknowns, and how they were resolved. */
 @ApiTags('findings')
 @Controller('findings')
+@Allow('findings:read')
 export class FindingsController {
   private readonly findings: FindingRepository;
 

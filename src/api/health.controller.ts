@@ -5,6 +5,7 @@ import { Answers } from './answers.js';
 import { databaseAway } from './problem.js';
 import { HEALTH } from './schemas/common.js';
 import { DATABASE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 /** How long the database may take to answer, in milliseconds. */
 const PATIENCE_MS = 2000;
@@ -12,6 +13,7 @@ const PATIENCE_MS = 2000;
 /** For load balancers and orchestrators. */
 @ApiTags('health')
 @Controller('health')
+@Allow('anybody')
 export class HealthController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 

@@ -13,6 +13,7 @@ list with filters takes them in one text as \`filter\` too, and every write take
 
 /** What each tag is about. */
 const TAGS: readonly (readonly [string, string])[] = [
+  ['access', 'Who may do what: sessions, users, API keys and the audit log.'],
   ['accounts', 'Accounts and what belongs to one of them.'],
   ['assessments', 'One scan against one framework.'],
   ['catalogue', 'What this version knows: frameworks and checks.'],
@@ -38,6 +39,7 @@ interface Operation {
   parameters?: Parameter[];
   responses: Record<string, { content?: Record<string, unknown>; description?: string; headers?: Record<string, unknown> }>;
   requestBody?: unknown;
+  readonly security?: readonly unknown[];
 }
 
 /** The OpenAPI 3.1 document of the application, made from its controllers. Committed as docs/openapi.json. */
@@ -49,6 +51,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion(TOOL.version)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This service');
+  builder.addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, a session token, or a token of the identity provider' }).addBasicAuth({ type: 'http', scheme: 'basic', description: 'A local user, for browsers' });
   for (const [name, description] of TAGS) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: (controller, method) => `${lowerFirst(controller.replace(/Controller$/, ''))}${upperFirst(method)}` });
   for (const methods of Object.values(document.paths)) {
@@ -92,6 +95,7 @@ function complete(method: string, operation: Operation): void {
     parameters.push(IDEMPOTENCY_KEY);
     problems.push(409, 413, 415, 422);
   }
+  if (operation.security !== undefined) problems.push(401, 403, 429);
   for (const status of problems) if (responses[status] === undefined) responses[status] = withoutStatus(problemResponse(status));
 }
 

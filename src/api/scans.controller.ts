@@ -23,6 +23,7 @@ import { ACCOUNT, COUNT, CURSOR, LIMIT, listed, moment, parameter, Queries, sort
 import { checkedQuery, found, present } from './query.js';
 import { AUDIT_ANSWER, SCAN_ANSWER, SCAN_PAGE, SLICE_LIST, TALLY_LIST } from './schemas/scans.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
+import { Allow } from './access/allow.js';
 
 const UPLOAD = {
   framework: listed(`Framework id as GET /api/v1/frameworks lists them, or ${EVERY_FRAMEWORK}; default: the usual three and your own`),
@@ -45,6 +46,7 @@ const SLICES = { kind: texts('Resource kind'), region: texts('Region id, or glob
 /** Scans: one run over one snapshot. */
 @ApiTags('scans')
 @Controller('scans')
+@Allow('scans:read')
 export class ScansController {
   private readonly scans: ScanRepository;
   private readonly population: PopulationRepository;
@@ -59,6 +61,7 @@ export class ScansController {
   }
 
   /** Takes a snapshot in as it arrives, audits it, and answers when all of it is stored. */
+  @Allow('scans:write')
   @Post()
   @HttpCode(201)
   @ApiOperation({ summary: 'Upload a snapshot and audit it' })

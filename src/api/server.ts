@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Configuration } from '../config/configuration.js';
 import type { Database } from '../persistence/database.js';
+import { inStanding } from '../persistence/tenancy/tenant-context.js';
 import { noteRoutes } from './allowed-methods.js';
 import { answerClientError } from './client-errors.js';
 import { openApiDocument } from './openapi.js';
@@ -23,6 +25,9 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
@@ -35,6 +40,8 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   const adapter = new FastifyAdapter({
     bodyLimit: runtime.configuration.limits.uploadBytes,
     requestIdHeader: false,
+    // Without a proxy to believe, what a request says about where it comes from is not believed.
+    trustProxy: runtime.configuration.access.trustedProxies.length === 0 ? false : [...runtime.configuration.access.trustedProxies],
     clientErrorHandler: answerClientError,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, problemOf(error, request)),
     // Longer than any id; what is longer has no route.
@@ -42,6 +49,9 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   });
   const fastify = adapter.getInstance();
   const methods = noteRoutes(fastify);
+  await fastify.register(rateLimit, { global: false });
+  // Until the guard knows who asks, work on a request sees nobody's rows.
+  fastify.addHook('onRequest', (_request, _reply, done) => inStanding({ standing: 'nobody' }, done));
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   fastify.addHook('onSend', async (_request, reply) => {
@@ -49,6 +59,8 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   });
   addValidators(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
+  const { corsOrigins } = runtime.configuration.access;
+  if (corsOrigins.length > 0) app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'idempotency-key', 'range'], exposedHeaders: ['etag', 'location', 'retry-after', 'content-disposition'], maxAge: 600 });
   app.useGlobalFilters(new ProblemFilter(methods));
   app.useGlobalInterceptors(new ReadingInterceptor());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });

@@ -8,10 +8,12 @@ import { found } from './query.js';
 import { partOf, rangedAnswer } from './ranges.js';
 import { SNAPSHOT_ANSWER } from './schemas/scans.js';
 import { DATABASE } from './tokens.js';
+import { Allow, Recorded } from './access/allow.js';
 
 /** Snapshots as they are stored: reduced to what the inventory reads. */
 @ApiTags('snapshots')
 @Controller('snapshots')
+@Allow('accounts:read')
 export class SnapshotsController {
   private readonly snapshots: SnapshotRepository;
 
@@ -29,6 +31,8 @@ export class SnapshotsController {
   }
 
   /** The stored content: NDJSON in the format demarc.snapshot/1, which can be taken in again. */
+  @Allow('snapshots:read')
+  @Recorded()
   @Get(':id/content')
   @ApiOperation({ summary: 'Download the stored content of a snapshot' })
   @ApiParam({ name: 'id', description: 'Snapshot id' })

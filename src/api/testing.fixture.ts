@@ -4,9 +4,9 @@ import { loadConfiguration } from '../config/configuration.js';
 import type { Database } from '../persistence/database.js';
 import { createServer } from './server.js';
 
-/** The whole application on a database, without listening: for specs. */
+/** The whole application on a database, without listening and, unless said otherwise, without authentication: for specs. */
 export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}): Promise<NestFastifyApplication> {
-  const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', ...environment }), database };
+  const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), database };
   return createServer(runtime, AppModule.on(runtime));
 }
 

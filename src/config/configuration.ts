@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../common/errors.js';
+import { ACCESS_VARIABLES, accessConfiguration, accessFault, type AccessConfiguration } from './access.js';
 import { defaultDataDirectory } from './data-directory.js';
 
 /** Bounds on what is taken in. Beyond them an import is refused with a clear error, never cut short. */
@@ -39,6 +40,8 @@ export interface Configuration {
   readonly limits: Limits;
   /** Bytes of records an audit keeps in memory before it goes on in temporary files. */
   readonly recordMemoryBytes: number;
+  /** Who may ask the service, and how much. */
+  readonly access: AccessConfiguration;
   /** How evidence bundles are signed. */
   readonly signing: SigningConfiguration;
   /** How PDFs are signed. */
@@ -112,6 +115,7 @@ const variables = z.object({
   DEMARC_MAX_CALLS: count(20_000_000),
   DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
   DEMARC_RECORD_MEMORY_BYTES: count(64 * MIB),
+  ...ACCESS_VARIABLES,
   DEMARC_SIGNING_KEY: z.string().optional(),
   DEMARC_SIGNING_KEY_FILE: z.string().optional(),
   DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
@@ -131,15 +135,11 @@ export function loadConfiguration(environment: Environment = process.env): Confi
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? 'environment');
-    throw new InputError({
-      code: 'configuration-invalid',
-      place: `environment variable ${name}`,
-      message: `${name} is not valid: ${issue?.message ?? 'unreadable'}`,
-      remedy: `Correct ${name} or remove it to use the default; docs/operations.md lists all variables.`,
-    });
+    throw invalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'unreadable');
   }
   const value = parsed.data;
+  const fault = accessFault(value);
+  if (fault !== null) throw invalid(fault.name, fault.message);
   return {
     databaseUrl: value.DATABASE_URL ?? null,
     dataDirectory: dataDirectory(value.DEMARC_DATA_DIR, given),
@@ -159,6 +159,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       decompressionRatio: value.DEMARC_MAX_DECOMPRESSION_RATIO,
     },
     recordMemoryBytes: value.DEMARC_RECORD_MEMORY_BYTES,
+    access: accessConfiguration(value),
     signing: {
       privateKey: value.DEMARC_SIGNING_KEY ?? null,
       privateKeyFile: value.DEMARC_SIGNING_KEY_FILE ?? null,
@@ -171,6 +172,15 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       passphrase: value.DEMARC_PDF_PASSPHRASE ?? null,
     },
   };
+}
+
+function invalid(name: string, message: string): InputError {
+  return new InputError({
+    code: 'configuration-invalid',
+    place: `environment variable ${name}`,
+    message: `${name} is not valid: ${message}`,
+    remedy: `Correct ${name} or remove it to use the default; docs/operations.md lists all variables.`,
+  });
 }
 
 function dataDirectory(chosen: string | undefined, environment: Environment): string {

@@ -6,10 +6,12 @@ import { ReportRepository } from '../persistence/report.repository.js';
 import { ScanRepository } from '../persistence/scan.repository.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { startPage } from './start-page.js';
+import { Allow } from '../api/access/allow.js';
 
 /** What a browser sees at the root of the service. */
 @ApiExcludeController()
 @Controller('/')
+@Allow('scans:read')
 export class StartPageController {
   constructor(
     @Inject(DATABASE) private readonly database: Database,

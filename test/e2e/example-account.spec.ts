@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'demarc-e2e-'));
   // Run as root, Postgres enters it as another user.
   await chmod(folder, 0o755);
-  running = await serve({ ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' }), port: 0 });
+  running = await serve({ ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DEMARC_AUTH: 'off' }), port: 0 });
 }, 60_000);
 
 afterAll(async () => {

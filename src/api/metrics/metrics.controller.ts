@@ -2,10 +2,12 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Metrics } from './metrics.service.js';
+import { Allow } from '../access/allow.js';
 
 /** For Prometheus. */
 @ApiTags('operations')
 @Controller('metrics')
+@Allow('metrics:read')
 export class MetricsController {
   constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
 

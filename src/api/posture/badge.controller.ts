@@ -14,10 +14,12 @@ import { PostureAnswers } from './answers.service.js';
 import { BADGE_METRICS, badgeSvg, badgeText } from './badge.js';
 import { numbersOf } from './numbers.js';
 import { Parameters } from './parameters.js';
+import { Allow } from '../access/allow.js';
 
 /** Badges to put into wikis and repositories. */
 @ApiTags('posture')
 @Controller('accounts')
+@Allow('posture:read')
 export class BadgeController {
   private readonly posture: PostureRepository;
   private readonly groups: AccountGroupRepository;

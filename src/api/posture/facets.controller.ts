@@ -15,6 +15,7 @@ import { checkedQuery, found, present, TEXTS, words } from '../query.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { filterOf, Parameters, SCOPE } from './parameters.js';
+import { Allow } from '../access/allow.js';
 
 const FILTERS = {
   ...SCOPE,
@@ -33,6 +34,7 @@ const FILTERS = {
 /** Numbers beside the filters of a list of findings. */
 @ApiTags('posture')
 @Controller('posture')
+@Allow('posture:read')
 export class FacetsController {
   private readonly tables = new Map<number | undefined, FacetTables>();
   private readonly dataSource: Database['dataSource'];

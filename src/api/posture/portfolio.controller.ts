@@ -13,6 +13,7 @@ import { DATABASE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { numbersOf, type PostureNumbers } from './numbers.js';
 import { filterOf, Parameters, PLACE, SCOPE, TIME } from './parameters.js';
+import { Allow } from '../access/allow.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const DAY = 86_400_000;
@@ -32,6 +33,7 @@ const SORTS = Object.keys(RANKED_BY) as [keyof typeof RANKED_BY, ...(keyof typeo
 /** Accounts beside each other. */
 @ApiTags('posture')
 @Controller('posture')
+@Allow('posture:read')
 export class PortfolioController {
   private readonly posture: PostureRepository;
   private readonly dashboards: DashboardRepository;

@@ -13,6 +13,7 @@ import { DATABASE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { numbersOf } from './numbers.js';
 import { BUCKET, BY, filterOf, Parameters, PLACE, PLACE_NAMES, SCOPE, spanOf, TIME } from './parameters.js';
+import { Allow } from '../access/allow.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const DAY = 86_400_000;
@@ -20,6 +21,7 @@ const DAY = 86_400_000;
 /** What dashboards ask. Everything here was added up when the scans were written; nothing reads findings. */
 @ApiTags('posture')
 @Controller('posture')
+@Allow('posture:read')
 export class PostureController {
   private readonly posture: PostureRepository;
   private readonly dashboards: DashboardRepository;

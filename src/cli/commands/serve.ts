@@ -14,7 +14,7 @@ export function serveCommand(): Command {
   return new Command('serve')
     .description('serve the HTTP API and the start page')
     .option('-p, --port <port>', 'port to listen on (PORT)', port)
-    .option('--host <address>', 'address to listen on (HOST); there is no login yet, keep it to this machine')
+    .option('--host <address>', 'address to listen on (HOST)')
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.frameworkDir())
@@ -22,6 +22,7 @@ export function serveCommand(): Command {
     .action(async (options: { port?: number; host?: string; dataDir?: string; frameworkDir?: string }) => {
       const configuration = configurationFor(options);
       const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host });
+      if (running.adminPassword !== null) console.log(`First start: log in as admin with the password ${running.adminPassword}\nIt is not shown again; change it with demarc users passwd admin.`);
       console.log(`Listening on ${running.url}  (OpenAPI: ${running.url}/api/openapi.json)\nStop with Ctrl+C.`);
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -2,7 +2,11 @@ import { AccountFrameworkEntity } from './account-framework.entity.js';
 import { AccountGroupMemberEntity } from './account-group-member.entity.js';
 import { AccountGroupEntity } from './account-group.entity.js';
 import { AccountEntity } from './account.entity.js';
+import { ApiKeyEntity } from './api-key.entity.js';
+import { AppSessionEntity } from './app-session.entity.js';
+import { AppUserEntity } from './app-user.entity.js';
 import { AssessmentReportEntity } from './assessment-report.entity.js';
+import { AuditEventEntity } from './audit-event.entity.js';
 import { CheckResultEntity } from './check-result.entity.js';
 import { ControlResultEntity } from './control-result.entity.js';
 import { EvaluationChunkEntity } from './evaluation-chunk.entity.js';
@@ -29,7 +33,11 @@ export const ENTITIES = [
   AccountFrameworkEntity,
   AccountGroupEntity,
   AccountGroupMemberEntity,
+  ApiKeyEntity,
+  AppSessionEntity,
+  AppUserEntity,
   AssessmentReportEntity,
+  AuditEventEntity,
   CheckResultEntity,
   ControlResultEntity,
   EvaluationChunkEntity,

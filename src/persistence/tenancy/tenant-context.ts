@@ -55,3 +55,10 @@ export function keepingTenant<T>(rows: () => AsyncGenerator<T>): AsyncIterableIt
     },
   };
 }
+
+/** Sets the standing of the present chain of work from here on, once it is known. @throws Error outside of `inStanding` */
+export function setStanding(standing: Standing): void {
+  const holder = storage.getStore();
+  if (holder === undefined) throw new Error('there is no work whose standing could be set');
+  holder.standing = standing;
+}
