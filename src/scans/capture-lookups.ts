@@ -6,10 +6,16 @@ import { valueAt } from '../inventory/answer-path.js';
  * Actions that are asked by name, uin or id and that no kind lists from: for each, which step's resources it is asked
  * about. Details (calls about one resource of a kind) need no entry, their kind says it all.
  */
-export const LOOKUPS: { readonly [action: string]: Asked } = {
+export const LOOKUPS: { readonly [action: string]: Asked | readonly Asked[] } = {
   'cam.GetUser': { parent: 'cam.ListUsers', batch: 1, params: ([user]) => named('Name', text(user, 'Name')) },
   'cam.DescribeSubAccounts': { parent: 'cam.ListUsers', batch: 50, params: (users) => ({ FilterSubAccountUin: users.map(({ id }) => Number(id)) }) },
   'cam.GetSecurityLastUsed': { parent: 'cam.ListAccessKeys', batch: 10, params: (keys) => ({ SecretIdList: keys.map(({ id }) => id) }) },
+  // Presets are in no listing of the account's own policies: what is attached names them.
+  'cam.GetPolicy': ['cam.ListAttachedUserAllPolicies', 'cam.ListAttachedGroupPolicies', 'cam.ListAttachedRolePolicies'].map((parent) => ({
+    parent,
+    batch: 1,
+    params: ([preset]) => (/^\d{1,15}$/.test(preset?.id ?? '') ? { PolicyId: Number(preset?.id) } : undefined),
+  })),
   'organization.DescribePolicyConfig': {
     parent: 'organization.DescribeOrganization',
     batch: 1,
@@ -48,8 +54,19 @@ export const CONDITIONS: { readonly [action: string]: (subject: Subject) => bool
   'clb.DescribeClassicalLBTargets': ({ item }) => field(item, 'Forward') !== 1,
 };
 
+/** Preset policies among those attached to somebody. */
+function attachedPresets(list: string, kind: string, preset: string): (response: unknown) => readonly Subject[] {
+  return (response) => {
+    const policies = valueAt(response, list);
+    return (Array.isArray(policies) ? policies : []).flatMap((policy: unknown) => (String(field(policy, kind)) === preset ? [{ id: String(field(policy, 'PolicyId')), item: null }] : []));
+  };
+}
+
 /** Details whose answers name resources that further calls are made about. */
 export const DETAIL_SUBJECTS: { readonly [action: string]: (response: unknown) => readonly Subject[] } = {
+  'cam.ListAttachedUserAllPolicies': attachedPresets('PolicyList', 'StrategyType', '2'),
+  'cam.ListAttachedGroupPolicies': attachedPresets('List', 'PolicyType', 'QCS'),
+  'cam.ListAttachedRolePolicies': attachedPresets('List', 'PolicyType', 'QCS'),
   'cam.ListAccessKeys': (response) => {
     const keys = valueAt(response, 'AccessKeys');
     return (Array.isArray(keys) ? keys : []).flatMap((key: unknown) => {

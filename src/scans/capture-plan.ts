@@ -105,8 +105,7 @@ function stepFor(steps: Map<string, MutableStep>, source: Action, kind: Kind, ma
 function addListing(steps: Map<string, MutableStep>, kind: Kind, catalogue: readonly Kind[]): void {
   const { listing } = kind;
   const step = stepFor(steps, listing, kind, () => ({ lists: true, paging: listing.paging, examine: (response) => examineListing(kind, listing, response), emptyOnErrors: listing.emptyOnErrors ?? [] }));
-  const lookup = LOOKUPS[step.name];
-  if (lookup !== undefined && step.asked.length === 0) step.asked.push(lookup);
+  for (const lookup of [LOOKUPS[step.name] ?? []].flat()) if (!step.asked.includes(lookup)) step.asked.push(lookup);
   if (listing.perParent !== undefined) {
     const { parameter, parent } = listing.perParent;
     const lister = catalogue.find((one) => one.kind === parent);

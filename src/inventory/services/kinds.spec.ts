@@ -44,10 +44,12 @@ function namespaces(...names: readonly string[]): Given {
 }
 
 describe('kinds of services', () => {
-  it('have names of their own and list each action once', () => {
+  it('have names of their own and list each action once, but where one answer tells of two kinds', () => {
     const kinds: readonly Kind[] = SERVICE_KINDS;
     expect(new Set(kinds.map((kind) => kind.kind)).size).toBe(kinds.length);
-    expect(new Set(kinds.map((kind) => `${kind.listing.service}.${kind.listing.action}`)).size).toBe(kinds.length);
+    const listed = kinds.map((kind) => `${kind.listing.service}.${kind.listing.action}`);
+    // Accesses of a web firewall and the sites behind them are told by one answer.
+    expect(listed.filter((action, index) => listed.indexOf(action) !== index)).toEqual(['waf.DescribeDomains']);
   });
 
   it('keep no secret of an answer', () => {
