@@ -48,6 +48,12 @@ export class Users {
     return this.known(id);
   }
 
+  /** Makes a new password, which also unlocks. @throws InputError `user-unknown` */
+  async newPassword(id: string): Promise<{ readonly user: StoredUser; readonly password: string }> {
+    const password = randomPassword();
+    return { user: await this.change(id, { password }), password };
+  }
+
   /** @throws InputError `user-unknown` or `last-admin` */
   async remove(id: string): Promise<void> {
     await this.keepAnAdmin(await this.known(id));
