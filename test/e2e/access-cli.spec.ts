@@ -1,7 +1,30 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/main.js';
+import { Command, CommanderError } from 'commander';
+import { apiKeysCommand } from '../../src/cli/commands/api-keys.js';
+import { configCommand } from '../../src/cli/commands/config.js';
+import { tenantsCommand } from '../../src/cli/commands/tenants.js';
+import { usersCommand } from '../../src/cli/commands/users.js';
+import { verifyLogCommand } from '../../src/cli/commands/verify-log.js';
+import { explain } from '../../src/cli/output/errors.js';
+
+/** The commands as src/cli/main.ts runs them; that file itself is a module that Jest cannot load. */
+async function run(words: readonly string[]): Promise<number> {
+  const program = new Command('demarc');
+  for (const command of [tenantsCommand(), usersCommand(), apiKeysCommand(), verifyLogCommand(), configCommand()]) program.addCommand(command);
+  let code = 0;
+  program.setOptionValue('exit', (wanted: number) => {
+    code = wanted;
+  });
+  for (const one of [program, ...program.commands, ...program.commands.flatMap((sub) => sub.commands)]) one.exitOverride().configureOutput({ writeErr: () => undefined });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    return error instanceof CommanderError ? 2 : explain(error, false);
+  }
+}
 
 let folder: string;
 beforeAll(() => {
