@@ -9,6 +9,7 @@ import type { Database } from '../persistence/database.js';
 import { inStanding } from '../persistence/tenancy/tenant-context.js';
 import { noteRoutes } from './allowed-methods.js';
 import { answerClientError } from './client-errors.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { openApiDocument } from './openapi.js';
 import { ProblemFilter, problemOf, sendProblem } from './problem.js';
 import { ReadingInterceptor } from './reading.interceptor.js';
@@ -62,7 +63,7 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   const { corsOrigins } = runtime.configuration.access;
   if (corsOrigins.length > 0) app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'idempotency-key', 'range'], exposedHeaders: ['etag', 'location', 'retry-after', 'content-disposition'], maxAge: 600 });
   app.useGlobalFilters(new ProblemFilter(methods));
-  app.useGlobalInterceptors(new ReadingInterceptor());
+  app.useGlobalInterceptors(new ReadingInterceptor(), new IdempotencyInterceptor(runtime.database));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });
   const document = openApiDocument(app);
   fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));

@@ -15,6 +15,7 @@ import { FindingChangeEntity } from './finding-change.entity.js';
 import { FindingDetailEntity } from './finding-detail.entity.js';
 import { FindingNowEntity } from './finding-now.entity.js';
 import { FindingTypeEntity } from './finding-type.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { FindingEntity } from './finding.entity.js';
 import { PostureSubjectEntity } from './posture-subject.entity.js';
 import { PostureVersionEntity } from './posture-version.entity.js';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   FindingEntity,
   FindingNowEntity,
   FindingTypeEntity,
+  IdempotencyKeyEntity,
   PostureEntity,
   PostureSubjectEntity,
   PostureVersionEntity,
