@@ -13,7 +13,7 @@ import { chance } from './fuzz/requests.mjs';
 const { values } = parseArgs({ options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } } });
 const folder = await mkdtemp(join(tmpdir(), 'demarc-fuzz-'));
 await chmod(folder, 0o755);
-const configuration = { ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DEMARC_AUTH: 'off' }), port: 0 };
+const configuration = { ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', DEMARC_REQUESTS_PER_MINUTE: '1000000', DEMARC_REQUESTS_PER_MINUTE_BY_ADDRESS: '1000000' }), port: 0 };
 const running = await serve(configuration);
 let faults;
 try {

@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { applyDecorators, CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
 import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { InputError } from '../common/errors.js';
 import type { Database } from '../persistence/database.js';
 import { IdempotencyRepository } from '../persistence/idempotency.repository.js';
+import { principalOf } from './access/requests.js';
+import { SECRET_EXTENSION } from './openapi.js';
+
+const SECRET_ANSWER = 'demarc:secret-answer';
+
+/** Marks an endpoint whose answer holds a secret: it is never kept, so no Idempotency-Key can repeat it. */
+export function SecretAnswer(): MethodDecorator {
+  return applyDecorators(SetMetadata(SECRET_ANSWER, true), ApiExtension(SECRET_EXTENSION, true));
+}
 
 /** How often a claim is moved on, in milliseconds; it holds three times as long. */
 const HOLD_MS = 20_000;
@@ -23,6 +33,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     if (key === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next.handle();
+    if (Reflect.getMetadata(SECRET_ANSWER, context.getHandler()) === true) throw new InputError({ code: 'parameter-invalid', place: 'header Idempotency-Key', message: 'The answer holds a secret, which is shown once and not kept to be repeated.', remedy: 'Send the request without an Idempotency-Key.' });
     return from(this.once(keyOf(key), context, next));
   }
 
@@ -65,5 +76,5 @@ function keyOf(header: string | string[]): string {
 }
 
 function requestHash(request: FastifyRequest): string {
-  return createHash('sha256').update(`${request.method} ${request.url} ${request.headers['content-length'] ?? ''}`).digest('hex');
+  return createHash('sha256').update(`${principalOf(request)?.actor ?? ''} ${request.method} ${request.url} ${request.headers['content-length'] ?? ''}`).digest('hex');
 }

@@ -34,7 +34,11 @@ interface Parameter {
   readonly style?: string;
 }
 
+/** Marks operations in the document whose answer holds a secret. */
+export const SECRET_EXTENSION = 'x-secret-answer';
+
 interface Operation {
+  readonly [SECRET_EXTENSION]?: boolean;
   readonly operationId?: string;
   parameters?: Parameter[];
   responses: Record<string, { content?: Record<string, unknown>; description?: string; headers?: Record<string, unknown> }>;
@@ -83,7 +87,7 @@ function complete(method: string, operation: Operation): void {
   const { responses } = operation;
   const parameters = (operation.parameters ??= []);
   const lookup = parameters.some((one) => one.in === 'path');
-  const problems = [...(parameters.length > 0 || method !== 'get' ? [400] : []), ...(lookup ? [404, 414] : []), 500, 503];
+  const problems = [...(parameters.length > 0 || method !== 'get' ? [400] : []), ...(lookup ? [404, 414] : []), 429, 500, 503];
   if (method === 'get') {
     const success = responses['200'];
     if (success?.content?.['application/json'] !== undefined) parameters.push(FIELDS);
@@ -92,10 +96,10 @@ function complete(method: string, operation: Operation): void {
     responses['304'] = { description: 'Not modified: the ETag still holds.', headers: ETAG };
     if (!problems.includes(400)) problems.push(400);
   } else {
-    parameters.push(IDEMPOTENCY_KEY);
+    if (operation[SECRET_EXTENSION] !== true) parameters.push(IDEMPOTENCY_KEY);
     problems.push(409, 413, 415, 422);
   }
-  if (operation.security !== undefined) problems.push(401, 403, 429);
+  if (operation.security !== undefined) problems.push(401, 403);
   for (const status of problems) if (responses[status] === undefined) responses[status] = withoutStatus(problemResponse(status));
 }
 

@@ -8,6 +8,7 @@ import type { StoredApiKey } from '../../persistence/access/api-key.repository.j
 import type { Database } from '../../persistence/database.js';
 import { jsonBody } from '../json-body.js';
 import { DATABASE } from '../tokens.js';
+import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
 import { note, principalOf } from './requests.js';
 
@@ -46,6 +47,7 @@ export class ApiKeysController {
       properties: { name: { type: 'string' }, scopes: { type: 'array', items: { type: 'string', enum: [...PERMISSION_NAMES] } }, ipRanges: { type: 'array', items: { type: 'string' }, description: 'CIDR; none: any address' }, expiresAt: { type: 'string', format: 'date-time', nullable: true } },
     },
   })
+  @SecretAnswer()
   async add(@Req() request: FastifyRequest): Promise<StoredApiKey & { key: string }> {
     const { name, scopes, ipRanges, expiresAt } = await jsonBody(request.body, NEW);
     note(request, { name, scopes, ipRanges: ipRanges ?? [], expiresAt: expiresAt ?? null });

@@ -9,6 +9,7 @@ import { inTenant } from '../../persistence/tenancy/tenant-context.js';
 import { DEFAULT_TENANT } from '../../persistence/tenancy/tenant.repository.js';
 import { jsonBody } from '../json-body.js';
 import { DATABASE } from '../tokens.js';
+import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
 import { RateLimits } from './rate-limits.js';
 import { principalOf } from './requests.js';
@@ -34,6 +35,7 @@ export class SessionsController {
   @Allow('anybody')
   @ApiOperation({ summary: 'Log in with a local user' })
   @ApiBody({ schema: { type: 'object', required: ['login', 'password'], properties: { tenant: { type: 'string', default: DEFAULT_TENANT }, login: { type: 'string' }, password: { type: 'string', format: 'password' } } } })
+  @SecretAnswer()
   async logIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
     await this.limits.countAddress(request, reply);
     const { tenant, login, password } = await jsonBody(request.body, LOGIN);

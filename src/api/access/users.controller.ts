@@ -9,6 +9,7 @@ import type { StoredUser } from '../../persistence/access/user.repository.js';
 import type { Database } from '../../persistence/database.js';
 import { jsonBody } from '../json-body.js';
 import { DATABASE } from '../tokens.js';
+import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
 import { note, principalOf } from './requests.js';
 
@@ -38,6 +39,7 @@ export class UsersController {
   @Allow('users:write')
   @ApiOperation({ summary: 'Add a local user' })
   @ApiBody({ schema: { type: 'object', required: ['login', 'role'], properties: SCHEMA } as never })
+  @SecretAnswer()
   async add(@Req() request: FastifyRequest): Promise<StoredUser & { password?: string }> {
     const { login, role, password } = await jsonBody(request.body, NEW);
     note(request, { login, role });

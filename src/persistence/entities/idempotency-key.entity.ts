@@ -12,7 +12,7 @@ export class IdempotencyKeyEntity extends TenantOwned {
   @Column('text')
   key!: string;
 
-  /** SHA-256 over what was asked: method, path, query, length of the body. */
+  /** SHA-256 over who asked what: actor, method, path, query, length of the body. */
   @Column('text')
   request!: string;
 

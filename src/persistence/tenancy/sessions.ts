@@ -29,17 +29,23 @@ export function tieConnectionsToTenants(dataSource: DataSource): void {
     const [connection, release] = await obtain();
     if (statements !== null && states.get(connection) !== statements) {
       states.delete(connection);
+      // The pool no longer listens, and whoever takes the connection does not yet: a break in between must not end the process.
+      connection.on('error', ignored);
       try {
         await connection.query(statements);
       } catch (error) {
         release(error);
         throw error;
       }
+      connection.off('error', ignored);
       states.set(connection, statements);
     }
     return [connection, release];
   };
 }
+
+/** What happened to the connection shows in the query that was running. */
+function ignored(): void {}
 
 /** From now on connections are set so. Before, they are the login role's as they come: for migrations. */
 export function setSessions(dataSource: DataSource, chosen: SessionSettings): void {
