@@ -1,5 +1,7 @@
 import { migrate } from './data-source.js';
 import { openDatabase } from './database.js';
+import { FindingRepository } from './finding.repository.js';
+import { writeSampleScan } from './testing/sample-scan.js';
 import { asOwner } from './tenancy/tenant-context.js';
 import { openTemporaryDatabase, type TemporaryDatabase } from './testing/temporary-database.js';
 
@@ -29,6 +31,24 @@ describe('the schema', () => {
     const difference = await database.dataSource.driver.createSchemaBuilder().log();
     expect(difference.upQueries).toEqual([]);
   });
+});
+
+describe('what was stored before there were tenants', () => {
+  it('belongs to the default one afterwards, findings included', async () => {
+    const older = await openTemporaryDatabase();
+    const { scanId } = await writeSampleScan(older, { uin: '500000000001', disks: { 'disk-1': { encrypted: 'fail' } } });
+    await asOwner(async () => {
+      const names = async () => (await older.dataSource.query<{ name: string }[]>('SELECT name FROM migration')).map(({ name }) => name);
+      while ((await names()).some((name) => name.startsWith('Tenancy'))) await older.dataSource.undoLastMigration();
+    });
+    await migrate(older.dataSource);
+    const resources = async (resourceId?: string) => (await new FindingRepository(older.dataSource).list({ scanId }, resourceId === undefined ? {} : { resourceId }))?.items.map(({ resource }) => resource.id);
+    expect([await resources(), await resources('disk-1')]).toEqual([['disk-1'], ['disk-1']]);
+    expect((await writeSampleScan(older, { uin: '500000000001', disks: { 'disk-2': { encrypted: 'fail' } } })).seq).toBe(2);
+    const difference = await older.dataSource.driver.createSchemaBuilder().log();
+    expect(difference.upQueries).toEqual([]);
+    await older.close();
+  }, 60_000);
 });
 
 describe('a server of the user', () => {
