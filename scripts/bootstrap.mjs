@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,8 @@ function installDependencies() {
   const stampFile = join(ROOT, 'node_modules', '.demarc-stamp');
   const wanted = stampOf(readFileSync(join(ROOT, 'package-lock.json'), 'utf8') + process.platform + process.arch + process.versions.modules);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  // npm ci empties what a link leads to: whoever shares one folder among several clones looks after it.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   say('installing dependencies (npm ci), once …');
   // No package of ours needs an install script; not running them is one thing less to trust.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { what: 'npm ci' });

@@ -9,6 +9,7 @@ export const tablesEn = {
   ownersCount: 'Rows by owner',
   ownersText: (customer: string, shared: string, provider: string, each: string) => `customer ${customer}, shared ${shared}, provider ${provider}, each its own ${each}`,
   checksText: (checkId: string, fail: string, unknown: string, pass: string) => `${checkId}: ${fail} failed, ${unknown} unknown, ${pass} passed`,
+  moreChecks: (count: string, failing: string) => `and ${count} more checks, ${failing} of them with failures (the workbook names all)`,
 
   applicabilityTitle: 'Statement of applicability',
   applicabilityIntro: 'Every control of the framework: whether it is asked of this account, why, on whose word, and what shows how it stands.',

@@ -11,6 +11,7 @@ export const tablesZhCN: typeof tablesEn = {
   ownersCount: '按责任方计数',
   ownersText: (customer, shared, provider, each) => `客户 ${customer}，双方共担 ${shared}，云服务商 ${provider}，各自负责 ${each}`,
   checksText: (checkId, fail, unknown, pass) => `${checkId}：不合格 ${fail}，未知 ${unknown}，通过 ${pass}`,
+  moreChecks: (count, failing) => `另有 ${count} 项检查，其中 ${failing} 项存在不合格（工作簿中列出全部）`,
 
   applicabilityTitle: '适用性声明',
   applicabilityIntro: '框架的每一项控制：是否适用于本账号、理由、由谁声明，以及以何证明其状态。',

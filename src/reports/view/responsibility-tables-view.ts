@@ -56,7 +56,7 @@ export function matrixTableView(report: AssessmentReport, options: FamilyReportO
   const { rows, owners } = responsibilityMatrix(report);
   const customerPart = (part: CustomerPartRow): PartView => ({
     ...common(part, texts, locale),
-    proof: [...part.checks.map(({ checkId, fail, unknown, pass }) => texts.tables.checksText(checkId, formatCount(fail), formatCount(unknown), formatCount(pass))), ...part.attestations.map(({ id }) => id)],
+    proof: [...checksProof(part, texts), ...part.attestations.map(({ id }) => id)],
   });
   const providerPart = (part: ProviderPartRow): PartView => ({ ...common(part, texts, locale), proof: part.certificates.map(({ id }) => id) });
   const count = texts.tables.ownersText(formatCount(owners.customer), formatCount(owners.shared), formatCount(owners.provider), formatCount(owners.each));
@@ -111,6 +111,21 @@ export function applicabilityTableView(report: AssessmentReport, options: Family
     }),
     options,
   );
+}
+
+/** Checks named behind one control; hundreds of them would say less. The workbook names all. */
+const NAMED_CHECKS = 6;
+
+/** The checks behind a part, those that failed most first, and how many more there are. */
+function checksProof({ checks }: CustomerPartRow, texts: ReportTexts): readonly string[] {
+  const ordered = [...checks].sort((one, other) => other.fail - one.fail || other.unknown - one.unknown || (one.checkId < other.checkId ? -1 : 1));
+  const named = ordered.slice(0, NAMED_CHECKS);
+  const rest = ordered.slice(NAMED_CHECKS);
+  const failing = rest.filter(({ fail }) => fail > 0).length;
+  return [
+    ...named.map(({ checkId, fail, unknown, pass }) => texts.tables.checksText(checkId, formatCount(fail), formatCount(unknown), formatCount(pass))),
+    ...(rest.length === 0 ? [] : [texts.tables.moreChecks(formatCount(rest.length), formatCount(failing))]),
+  ];
 }
 
 function common({ state, duty, reason }: ProviderPartRow | CustomerPartRow, texts: ReportTexts, locale: FamilyReportOptions['locale']): Omit<PartView, 'proof'> {
