@@ -113,8 +113,10 @@ function ensureTestTools() {
   const missing = [
     ['pdftotext', 'poppler-utils'],
     ['qpdf', 'qpdf'],
+    ['openssl', 'openssl'],
+    ['curl', 'curl'],
   ].filter(([program]) => !onPath(program));
-  if (missing.length > 0) installPackages(missing.map(([, name]) => name), 'tools the tests look at PDFs with');
+  if (missing.length > 0) installPackages(missing.map(([, name]) => name), 'tools the tests look at reports and answers with');
 }
 
 
