@@ -4,11 +4,11 @@ import { isSpace, ValueScanner } from './value-scanner.js';
 
 /** Receives the parts of a document in their order. */
 export interface DocumentHandler {
-  /** A member of the document other than `calls`; undefined when it is longer than any header's. */
+  /** A member of the document other than the array; undefined when it is longer than any header's. */
   member(name: string, value: Buffer | undefined): void;
-  /** `calls` begins. */
+  /** The array begins. */
   callsBegin(): void;
-  /** One element of `calls`, from 0; undefined when it is longer than the limit. */
+  /** One element of the array, from 0; undefined when it is longer than the limit. */
   call(value: Buffer | undefined, index: number): void;
 }
 
@@ -29,8 +29,8 @@ const code = (character: string): number => character.charCodeAt(0);
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY, QUOTE, COLON, COMMA] = [code('{'), code('}'), code('['), code(']'), code('"'), code(':'), code(',')];
 
 /**
- * Takes one JSON object apart while its bytes arrive in any pieces: its members, and the elements of its array `calls`
- * one by one. Never holds more than one of them, so a document may be larger than any string can be.
+ * Takes one JSON object apart while its bytes arrive in any pieces: its members, and the elements of its one long array
+ * (`calls`, in a snapshot) one by one. Never holds more than one of them, so a document may be larger than any string can be.
  */
 export class DocumentSplitter {
   private state: State = 'start';
@@ -42,9 +42,14 @@ export class DocumentSplitter {
   private sawCalls = false;
   private consumed = 0;
 
+  /**
+   * @param lineBytes longest element
+   * @param array name of the member that holds the elements
+   */
   constructor(
     lineBytes: number,
     private readonly handler: DocumentHandler,
+    private readonly array = 'calls',
   ) {
     this.callPieces = new Pieces(lineBytes);
   }
@@ -54,7 +59,7 @@ export class DocumentSplitter {
     return this.state === 'end';
   }
 
-  /** True once `calls` began. */
+  /** True once the array began. */
   get hasCalls(): boolean {
     return this.sawCalls;
   }
@@ -73,7 +78,7 @@ export class DocumentSplitter {
   /** @throws BrokenDocument when the document is not at its end */
   finish(): void {
     if (this.state === 'end') return;
-    const where = this.state === 'start' ? 'it is empty' : this.sawCalls ? `it ends within "calls", after ${this.calls} calls` : 'it ends within the header';
+    const where = this.state === 'start' ? 'it is empty' : this.sawCalls ? `it ends within "${this.array}", after ${this.calls} ${this.array}` : 'it ends within the header';
     throw new BrokenDocument(`The JSON is cut off: ${where}.`, this.consumed);
   }
 
@@ -91,7 +96,7 @@ export class DocumentSplitter {
         this.expect(byte === QUOTE, 'in-name', index, "a member's name");
         return this.begin(index);
       case 'colon':
-        return this.expect(byte === COLON, this.name === 'calls' ? 'calls' : 'value', index, '":"');
+        return this.expect(byte === COLON, this.name === this.array ? 'calls' : 'value', index, '":"');
       case 'value':
         this.expect(!isPunctuation(byte), 'in-value', index, 'a value');
         return this.begin(index);
@@ -99,7 +104,7 @@ export class DocumentSplitter {
         if (byte === COMMA) return this.go('name', index + 1);
         return this.expect(byte === CLOSE_OBJECT, 'end', index, '"," or "}"');
       case 'calls':
-        this.expect(byte === OPEN_ARRAY && !this.sawCalls, 'first-call', index, this.sawCalls ? '"calls" only once' : '"[" after "calls"');
+        this.expect(byte === OPEN_ARRAY && !this.sawCalls, 'first-call', index, this.sawCalls ? `"${this.array}" only once` : `"[" after "${this.array}"`);
         this.sawCalls = true;
         this.handler.callsBegin();
         return index + 1;

@@ -25,7 +25,7 @@ export function notJson(first: Buffer, source: string): InputError {
   if (first.subarray(257, 262).toString('latin1') === 'ustar') return notSnapshot(source, 'It looks like a tar archive.', 'Unpack it and give the folder inside.');
   const text = first.toString('utf8').replace(/^\ufeff/, '').trimStart();
   if (text === '') return notSnapshot(source, 'It is empty.', HEADER_REMEDY);
-  if (text.startsWith('[')) return notSnapshot(source, 'It is a JSON array.', HEADER_REMEDY);
+  if (text.startsWith('[')) return notSnapshot(source, 'It is a JSON array.', `${HEADER_REMEDY} Exports of other tools are read from their files, see docs/imports.md.`);
   if (text.startsWith('<')) return notSnapshot(source, 'It looks like XML or HTML.', HEADER_REMEDY);
   return notSnapshot(source, 'It is neither JSON nor NDJSON.', HEADER_REMEDY);
 }
