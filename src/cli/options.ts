@@ -6,6 +6,9 @@ import { REPORT_LANGUAGES } from '../reports/bilingual-pdf.js';
 import { LOCALES } from '../responsibility/vocabulary.js';
 import { REPORT_KINDS } from '../scans/write-reports.js';
 
+/** What commands that read snapshots take. */
+export const SOURCES_HELP = 'files (.json, .ndjson, .csv, .gz), folders of CLI answers, exports of other tools (Cloud Custodian, Steampipe, Config, CAM credential report), or - for standard input; several of one account become one snapshot';
+
 /** Options several commands share, spelled alike everywhere. */
 export const SHARED_OPTIONS = {
   dataDir: () => new Option('--data-dir <folder>', 'where the embedded database keeps its data (DEMARC_DATA_DIR); unused with DATABASE_URL'),
@@ -15,8 +18,8 @@ export const SHARED_OPTIONS = {
   locale: () => new Option('-l, --locale <locale>', 'language of the files (DEMARC_LOCALE)').choices([...LOCALES]),
   language: () => new Option('-l, --locale <locale>', 'language of the reports (DEMARC_LOCALE); both: English and Chinese in one file').choices([...REPORT_LANGUAGES]),
   lenient: () => new Option('--lenient', 'take in a snapshot with unreadable lines; they are recorded as not collected'),
-  account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json').argParser(digits),
-  capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded, e.g. 2026-01-15T08:00:00Z'),
+  account: () => new Option('--account <uin>', 'root uin of the account, for a folder of CLI answers without header.json and for exports that do not say').argParser(digits),
+  capturedAt: () => new Option('--captured-at <time>', 'when a folder without header.json was recorded or an export was made, e.g. 2026-01-15T08:00:00Z'),
   kind: () => new Option('--kind <kind...>', 'PDFs to write: per control family, per framework (whole, responsibility matrix, statement of applicability), and an annex with every finding').choices([...REPORT_KINDS]).default(['family']),
   branding: () => new Option('--branding <file>', 'YAML with paper (a4, letter), name, logo, accent, classification'),
   certificate: () => new Option('--certificate <file>', 'sign the PDFs (PAdES) with this PKCS #12 or PEM file (DEMARC_PDF_CERTIFICATE, _KEY, DEMARC_PDF_PASSPHRASE)'),

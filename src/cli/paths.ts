@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { InputError } from '../common/errors.js';
 
 /**
@@ -15,6 +15,13 @@ export function assertReadable(source: string): void {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new InputError({ code: 'source-unreadable', place: source, message: code === 'ENOENT' ? 'There is no such file or folder.' : `It cannot be read (${code}).`, remedy: 'Check the path and its permissions, or give - to read from standard input.', cause });
   }
+}
+
+/** Names of sources without their folders, as reports show where a snapshot came from. */
+export function shownSources(sources: readonly string[]): string {
+  const names = sources.map((source) => (source === '-' ? 'standard input' : basename(resolve(source))));
+  const MOST = 5;
+  return names.length > MOST ? `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more` : names.join(', ');
 }
 
 /**

@@ -42,7 +42,7 @@ export interface SnapshotSummary {
   readonly calls: number;
   /** Calls that could not be read; always 0 unless lenient. */
   readonly rejected: number;
-  readonly format: 'json' | 'ndjson' | 'folder' | ExportForm['type'];
+  readonly format: 'json' | 'ndjson' | 'folder' | 'merged' | ExportForm['type'];
   readonly compressed: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS } from '../../checks/catalogue.js';
 import { SEVERITIES, type Severity } from '../../checks/verdict.js';
@@ -11,17 +11,17 @@ import type { Branding } from '../../reports/view/branding.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import { auditSnapshot, type AuditOutcome } from '../../scans/audit.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
+import { readSources } from '../../scans/merged-reading.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
-import { readSnapshot } from '../../snapshots/read-snapshot.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
-import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS, SOURCES_HELP } from '../options.js';
 import { chosenSeal, type PdfSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 import { exceptionsFrom, selectionFrom, statementsFrom } from '../written-files.js';
 import { ProgressDisplay } from '../output/progress.js';
-import { assertReadable, assertWritable } from '../paths.js';
+import { assertReadable, assertWritable, shownSources } from '../paths.js';
 import { StageClock } from '../output/stage-clock.js';
 import { auditSummary, distinctWarnings } from '../output/summary.js';
 
@@ -59,7 +59,7 @@ function bundledExample(): { readonly snapshot: string; readonly statements: str
 export function auditCommand(): Command {
   return new Command('audit')
     .description('audit a snapshot: judge, store, and write the reports')
-    .argument('[snapshot]', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input; default: the bundled example account')
+    .argument('[snapshot...]', `${SOURCES_HELP}; default: the bundled example account`)
     .addOption(SHARED_OPTIONS.framework())
     .addOption(SHARED_OPTIONS.frameworkDir())
     .option('-o, --out <folder>', 'where the reports go', 'out')
@@ -90,45 +90,43 @@ Examples:
   demarc audit acme.ndjson.gz --framework mlps-2-level3 --out out/
   demarc audit answers/ --account 100000000001 --captured-at 2026-01-15T08:00:00Z --locale zh-CN
   demarc audit acme.ndjson.gz --statements acme.yaml --evidence-dir evidence/ --scope scope.yaml --applicability soa.yaml
+  demarc audit acme.ndjson.gz custodian/ credentials.csv    several sources of one account as one snapshot (docs/imports.md)
   demarc audit - --no-pdf --json --fail-on high < acme.json
 ${EXIT_HELP}`,
     )
-    .action(async (snapshot: string | undefined, options: AuditOptions, command: Command) => {
+    .action(async (snapshots: string[], options: AuditOptions, command: Command) => {
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
-      const code = await audit(snapshot, options, display).finally(() => display.close());
+      const code = await audit(snapshots, options, display).finally(() => display.close());
       (command.parent?.getOptionValue('exit') as (code: number) => void)(code);
     });
 }
 
-async function audit(snapshot: string | undefined, options: AuditOptions, display: ProgressDisplay): Promise<number> {
+async function audit(snapshots: readonly string[], options: AuditOptions, display: ProgressDisplay): Promise<number> {
   const clock = new StageClock();
   const onProgress = (progress: Progress): void => {
     clock.watch(progress);
     display.show(progress);
   };
   const example = bundledExample();
-  const source = snapshot ?? example.snapshot;
+  const given = snapshots.length > 0;
+  const sources = given ? snapshots : [example.snapshot];
   // Everything that can be wrong about the request is found out before anything is started.
-  assertReadable(source);
+  sources.forEach(assertReadable);
   if (options.files) assertWritable(options.out);
   const branding = options.branding === undefined ? undefined : brandingFrom(options.branding);
   const configuration = configurationFor(options);
   const seal = options.files && options.pdf ? await chosenSeal(options.certificate, configuration.pdfSigning) : undefined;
   const catalogue = catalogueFor(options);
   const frameworks = frameworksFor(options.framework, catalogue);
-  const statements = await statementsFrom(options.statements ?? (snapshot === undefined ? example.statements : undefined), catalogue, options.evidenceDir);
+  const statements = await statementsFrom(options.statements ?? (given ? undefined : example.statements), catalogue, options.evidenceDir);
   const exceptions = exceptionsFrom(options.exceptions);
   const selection = selectionFrom(options, catalogue);
   onProgress({ stage: 'starting database', done: 0, unit: '' });
   return withDatabase(configuration, async (database) => {
-    const reading = readSnapshot(source, {
-      lenient: options.lenient === true,
-      limits: configuration.limits,
-      ...folderHeader(options),
-    });
+    const reading = readSources(sources, { lenient: options.lenient === true, limits: configuration.limits, ...folderHeader(options) }, KINDS);
     const outcome = await auditSnapshot(database, {
       reading,
-      sourceName: source === '-' ? 'standard input' : basename(source),
+      sourceName: shownSources(sources),
       takenInBy: currentUser(),
       kinds: KINDS,
       recordMemoryBytes: configuration.recordMemoryBytes,

@@ -1,13 +1,12 @@
-import { basename } from 'node:path';
 import { Command } from 'commander';
 import { KINDS } from '../../inventory/kinds.js';
 import { importSnapshot } from '../../scans/import.js';
-import { readSnapshot } from '../../snapshots/read-snapshot.js';
+import { readSources } from '../../scans/merged-reading.js';
 import { EXIT_HELP } from '../exit-codes.js';
-import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS } from '../options.js';
+import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS, SOURCES_HELP } from '../options.js';
 import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
-import { assertReadable } from '../paths.js';
+import { assertReadable, shownSources } from '../paths.js';
 
 interface ImportOptions {
   readonly lenient?: boolean;
@@ -18,11 +17,11 @@ interface ImportOptions {
   readonly quiet?: boolean;
 }
 
-/** `demarc import <snapshot>`. */
+/** `demarc import <snapshot...>`. */
 export function importCommand(): Command {
   return new Command('import')
     .description('take a snapshot in and keep it, without auditing it')
-    .argument('<snapshot>', 'file (.json, .ndjson, .gz), folder of CLI answers, or - for standard input')
+    .argument('<snapshot...>', SOURCES_HELP)
     .addOption(SHARED_OPTIONS.lenient())
     .addOption(SHARED_OPTIONS.account())
     .addOption(SHARED_OPTIONS.capturedAt())
@@ -30,16 +29,16 @@ export function importCommand(): Command {
     .addOption(SHARED_OPTIONS.tenant())
     .addOption(SHARED_OPTIONS.json())
     .addOption(SHARED_OPTIONS.quiet())
-    .addHelpText('after', `\nExamples:\n  demarc import acme.ndjson.gz\n  demarc import answers/ --account 100000000001\n${EXIT_HELP}`)
-    .action(async (source: string, options: ImportOptions) => {
+    .addHelpText('after', `\nExamples:\n  demarc import acme.ndjson.gz\n  demarc import answers/ --account 100000000001\n  demarc import acme.ndjson.gz custodian/ credentials.csv --captured-at 2026-01-15T08:00:00Z\n${EXIT_HELP}`)
+    .action(async (sources: string[], options: ImportOptions) => {
       const display = new ProgressDisplay(process.stderr, options.quiet !== true && options.json !== true);
-      assertReadable(source);
+      sources.forEach(assertReadable);
       const configuration = configurationFor(options);
       await withDatabase(configuration, async (database) => {
-        const reading = readSnapshot(source, { lenient: options.lenient === true, limits: configuration.limits, ...folderHeader(options) });
+        const reading = readSources(sources, { lenient: options.lenient === true, limits: configuration.limits, ...folderHeader(options) }, KINDS);
         const imported = await importSnapshot(database, {
           reading,
-          sourceName: source === '-' ? 'standard input' : basename(source),
+          sourceName: shownSources(sources),
           takenInBy: currentUser(),
           kinds: KINDS,
           recordMemoryBytes: configuration.recordMemoryBytes,

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../common/json.js';
 import type { RecordedCall } from '../snapshot.js';
+import { UnreadableCall } from '../unreadable-call.js';
 
 /**
  * Parameter that marks a call as made of another tool's export. No API has it, so a listing with it counts as narrowed,
@@ -26,8 +27,12 @@ export function exportedRegion(value: unknown): string | undefined {
   return typeof value === 'string' && REGION.test(value) ? value : undefined;
 }
 
-/** One resource of an export as the answer of the listing that would have named it. */
+/**
+ * One resource of an export as the answer of the listing that would have named it.
+ * @throws UnreadableCall where the region is not known: the resource would be another one than that of a recorded answer
+ */
 export function listingCall(listing: ExportedListing, region: string | undefined, item: JsonObject, source: string): RecordedCall {
+  if (listing.global !== true && region === undefined) throw new UnreadableCall('it does not say in which region the resource is');
   return { ...requestOf(listing, region), params: { [EXPORTED_FROM]: source }, response: { [listing.items]: [item] } };
 }
 
