@@ -23,6 +23,7 @@ export type RowsForm =
   | { readonly type: 'objects' };
 
 const WRAPPER = 'rows';
+const NEWLINE = 10;
 
 /**
  * The elements of a JSON export, one by one; never more than one is held, whatever the size.
@@ -112,44 +113,46 @@ class ArrayReader extends RowReader {
   }
 }
 
-/** Lines while every line is an object of its own; else all of it is one object, no longer than a call may be. */
+/** Where the first line is an object of its own, one a line; else all of it is one object, no longer than a call may be. */
 class ObjectReader extends RowReader {
-  private whole: Buffer[] = [];
+  private readonly whole: Buffer[] = [];
   private size = 0;
   private lines: LineSplitter | undefined;
+  private firstLineSeen = false;
 
   push(chunk: Buffer): void {
-    if (this.lines === undefined && (this.size += chunk.length) <= this.limits.lineBytes) {
-      this.whole.push(Buffer.from(chunk));
+    if (this.lines !== undefined) {
+      this.lines.push(chunk);
       return;
     }
-    if (this.lines === undefined) this.startLines();
-    this.lines?.push(chunk);
+    this.whole.push(Buffer.from(chunk));
+    this.size += chunk.length;
+    if (this.size > this.limits.lineBytes || this.oneALine(chunk)) this.startLines();
   }
 
   finish(): void {
-    if (this.lines === undefined) {
-      const all = Buffer.concat(this.whole);
-      const single = asObject(all, this.limits);
-      if (single) {
-        this.add(all, 'the document');
-        return;
-      }
-      this.startLines();
-    }
-    this.lines?.finish();
+    if (this.lines === undefined) this.add(Buffer.concat(this.whole), 'the document');
+    else this.lines.finish();
+  }
+
+  /** Looks at the first line once, when it is whole. */
+  private oneALine(chunk: Buffer): boolean {
+    if (this.firstLineSeen || !chunk.includes(NEWLINE)) return false;
+    this.firstLineSeen = true;
+    const all = Buffer.concat(this.whole);
+    return isJson(all.subarray(0, all.indexOf(NEWLINE)), this.limits);
   }
 
   private startLines(): void {
-    this.lines = new LineSplitter(this.limits.lineBytes, 1, (line, number) => {
+    const lines = new LineSplitter(this.limits.lineBytes, 1, (line, number) => {
       if (line?.toString('latin1').trim() !== '') this.add(line, `line ${number}`);
     });
-    for (const piece of this.whole) this.lines.push(piece);
-    this.whole = [];
+    this.lines = lines;
+    for (const piece of this.whole.splice(0)) lines.push(piece);
   }
 }
 
-function asObject(bytes: Buffer, limits: SnapshotLimits): boolean {
+function isJson(bytes: Buffer, limits: SnapshotLimits): boolean {
   try {
     parseJson(bytes, limits);
     return true;
