@@ -27,10 +27,26 @@ const percent = (value: number | null): string => (value === null ? '–' : `${(
 
 /** The start page: server-made HTML without scripts. */
 export function startPage(scans: readonly AssessedScan[], frameworks: readonly Framework[]): string {
-  const content = scans.length === 0 ? '<p>Nothing has been audited yet. Upload a snapshot to <code>POST /api/v1/scans</code>.</p>' : scans.map((scan) => section(scan, frameworks)).join('');
+  const content = scans.length === 0 ? '<p>Nothing has been audited yet. Upload a snapshot to <code>POST /api/v1/scans</code>.</p>' : byAccount(scans).map((account) => accountSection(account, frameworks)).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Demarc</title><style>${STYLE}</style></head><body><main>
-<h1>Demarc</h1><p>Shared-responsibility compliance of Tencent Cloud accounts. <a href="/api/openapi.json">OpenAPI</a> · <a href="/api/v1/findings">findings API</a> needs <code>?account=</code> or <code>?scan=</code></p>
+<h1>Demarc</h1><p>Shared-responsibility compliance of Tencent Cloud accounts. <a href="/api/v1/posture">Posture</a> · <a href="/api/v1/posture/causes">top causes</a> · <a href="/api/v1/posture/ranking">ranking</a> · <a href="/metrics">metrics</a> · <a href="/api/openapi.json">OpenAPI</a></p>
 ${content}</main></body></html>`;
+}
+
+/** Scans of each account, newest first, in the order of their newest. */
+function byAccount(scans: readonly AssessedScan[]): readonly (readonly [AssessedScan, ...AssessedScan[]])[] {
+  const accounts = new Map<string, [AssessedScan, ...AssessedScan[]]>();
+  for (const one of scans) {
+    const known = accounts.get(one.scan.uin);
+    if (known === undefined) accounts.set(one.scan.uin, [one]);
+    else known.push(one);
+  }
+  return [...accounts.values()];
+}
+
+function accountSection([newest, ...earlier]: readonly [AssessedScan, ...AssessedScan[]], frameworks: readonly Framework[]): string {
+  const before = earlier.length === 0 ? '' : `<details><summary>Earlier scans (${earlier.length})</summary>${earlier.map((scan) => section(scan, frameworks)).join('')}</details>`;
+  return `${section(newest, frameworks)}${before}`;
 }
 
 function section({ scan, reports }: AssessedScan, frameworks: readonly Framework[]): string {
@@ -43,7 +59,7 @@ function section({ scan, reports }: AssessedScan, frameworks: readonly Framework
     .join('');
   const heads = ['coverage', 'conformance', 'satisfied', 'not satisfied', 'partly', 'not assessed', 'inherited', 'n/a'];
   return `<h2>Account ${escapeHtml(scan.uin)}, scan ${scan.seq}</h2>
-<p>${escapeHtml(scan.startedAt)} · ${scan.resources} resources · ${scan.pass} pass · ${scan.fail} fail · ${scan.unknown} unknown · <a href="/api/v1/findings?scan=${scan.id}&status=open">open findings</a></p>
+<p>${escapeHtml(scan.startedAt)} · ${scan.resources} resources judged · ${scan.pass} pass · ${scan.fail} fail · ${scan.unknown} unknown · <a href="/api/v1/findings?scan=${scan.id}&status=open">open findings</a></p>
 <table><thead><tr><th>framework</th>${heads.map((head) => `<th class="n">${head}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>
 <details><summary>Reports (PDF)</summary>${reports.map((report) => links(scan, report, frameworks)).join('')}</details>`;
 }
