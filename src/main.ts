@@ -26,7 +26,7 @@ export async function serve(configuration: Configuration = loadConfiguration()):
       await app.close();
       await database.close();
     };
-    const password = configuration.access.authentication === 'on' ? await inTenant(await tenantNumber(database.dataSource, DEFAULT_TENANT), () => new Users(database.dataSource).firstAdmin()) : null;
+    const password = configuration.access.authentication === 'on' ? await inTenant(await tenantNumber(database.dataSource, DEFAULT_TENANT), () => new Users(database).firstAdmin()) : null;
     return { url: await app.getUrl(), adminPassword: password, stop };
   } catch (error) {
     await database.close();

@@ -1,9 +1,9 @@
-import type { DataSource } from 'typeorm';
 import { InputError } from '../common/errors.js';
 import { ApiKeyRepository, type StoredApiKey } from '../persistence/access/api-key.repository.js';
 import { checkedRanges } from './address-ranges.js';
 import { PERMISSIONS, type Permission, type Principal } from './permissions.js';
 import { newToken } from './tokens.js';
+import type { Database } from '../persistence/database.js';
 
 /** What a new key shall be. */
 export interface WantedKey {
@@ -19,7 +19,7 @@ export interface WantedKey {
 export class ApiKeys {
   private readonly keys: ApiKeyRepository;
 
-  constructor(dataSource: DataSource) {
+  constructor({ dataSource }: Pick<Database, 'dataSource'>) {
     this.keys = new ApiKeyRepository(dataSource);
   }
 

@@ -1,9 +1,9 @@
 import { InputError } from '../common/errors.js';
-import type { DataSource } from 'typeorm';
 import { AuditLogRepository } from '../persistence/access/audit-log.repository.js';
 import { UserRepository, type StoredUser } from '../persistence/access/user.repository.js';
 import { hashPassword, randomPassword } from './passwords.js';
 import type { Role } from './permissions.js';
+import type { Database } from '../persistence/database.js';
 
 const LOGIN = /^[a-z0-9][a-z0-9._@+-]{0,127}$/;
 
@@ -12,7 +12,7 @@ export class Users {
   private readonly users: UserRepository;
   private readonly log: AuditLogRepository;
 
-  constructor(dataSource: DataSource) {
+  constructor({ dataSource }: Pick<Database, 'dataSource'>) {
     this.users = new UserRepository(dataSource);
     this.log = new AuditLogRepository(dataSource);
   }

@@ -23,7 +23,7 @@ const uin = '400000000001';
 const PASSWORD = 'correct horse battery';
 
 async function keyFor(tenant: number, scopes: readonly Permission[], more: { ipRanges?: string[]; expiresAt?: Date } = {}): Promise<string> {
-  const { text } = await inTenant(tenant, () => new ApiKeys(database.dataSource).add({ actor: 'test', tenant, permissions: new Set(PERMISSION_NAMES) }, { name: 'test', scopes, ...more }));
+  const { text } = await inTenant(tenant, () => new ApiKeys(database).add({ actor: 'test', tenant, permissions: new Set(PERMISSION_NAMES) }, { name: 'test', scopes, ...more }));
   return text;
 }
 
@@ -112,7 +112,7 @@ describe('every endpoint', () => {
     expect(group.statusCode).toBe(200);
     const scan = (await send('GET', `/api/v1/scans/${scanId}`, admin)).json<{ snapshotId: string }>();
     const findings = (await send('GET', `/api/v1/findings?scan=${scanId}`, admin)).json<{ items: { fingerprint: string }[] }>();
-    const user = await inTenant(tenantA, () => new Users(database.dataSource).add('user-of-a', 'viewer', null));
+    const user = await inTenant(tenantA, () => new Users(database).add('user-of-a', 'viewer', null));
     const [key] = (await send('GET', '/api/v1/api-keys', admin)).json<{ items: { id: string }[] }>().items;
     const names: Readonly<Record<string, string>> = { uin, scan: scanId, snapshot: scan.snapshotId, slug: 'group-of-a', fingerprint: findings.items[0]!.fingerprint, check: 'cbs-disk-encrypted', framework: 'iso-27001-2022', family: 'A.5', user: user.user.id, key: key!.id };
     const valuesOf = (parameter: string, path: string): string => (parameter === 'id' ? (path.includes('/scans/') ? scanId : path.includes('/snapshots/') ? scan.snapshotId : 'iso-27001-2022') : (names[parameter] ?? scanId));
@@ -231,7 +231,7 @@ describe('a local user', () => {
   });
 
   it('is made at the first start only, with a password nobody chose', async () => {
-    const users = new Users(database.dataSource);
+    const users = new Users(database);
     const made = await inTenant(tenantB, () => Promise.all([users.firstAdmin(), users.firstAdmin()]));
     expect(made.filter((password) => password !== null)).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{20}$/)]);
     expect(await inTenant(tenantB, () => users.firstAdmin())).toBeNull();

@@ -26,7 +26,7 @@ export class ApiKeysController {
   private readonly keys: ApiKeys;
 
   constructor(@Inject(DATABASE) database: Database) {
-    this.keys = new ApiKeys(database.dataSource);
+    this.keys = new ApiKeys(database);
   }
 
   @Get()

@@ -24,7 +24,7 @@ export class UsersController {
   private readonly users: Users;
 
   constructor(@Inject(DATABASE) database: Database) {
-    this.users = new Users(database.dataSource);
+    this.users = new Users(database);
   }
 
   @Get()

@@ -21,7 +21,7 @@ interface Options {
 /** `demarc api-keys [list|add|revoke]`. */
 export function apiKeysCommand(): Command {
   const list = withOptions(new Command('list').description('list the API keys of the organisation, without their text')).action(async (options: Options) => {
-    const keys = await withDatabase(configurationFor(options), (database) => new ApiKeys(database.dataSource).list());
+    const keys = await withDatabase(configurationFor(options), (database) => new ApiKeys(database).list());
     const rows = keys.map((key) => [key.prefix, key.name, stateOf(key), key.lastUsedAt?.toISOString() ?? 'never', key.ipRanges.join(' ') || 'any', key.scopes.join(' '), key.id]);
     console.log(options.json ? JSON.stringify(keys, null, 2) : textTable([{ title: 'prefix' }, { title: 'name', maximumWidth: 40 }, { title: 'state' }, { title: 'last used' }, { title: 'from', maximumWidth: 40 }, { title: 'scopes', maximumWidth: 60 }, { title: 'id' }], rows));
   });
@@ -38,7 +38,7 @@ export function apiKeysCommand(): Command {
       const configuration = configurationFor(options);
       const { key, text } = await withDatabase(configuration, async (database) => {
         const tenant = await tenantNumber(database.dataSource, configuration.tenant);
-        const made = await new ApiKeys(database.dataSource).add({ actor: `cli:${currentUser()}`, tenant, permissions: new Set(PERMISSION_NAMES) }, { name, scopes: scopesOf(options.scope ?? []), ipRanges: options.from ?? [], expiresAt: timeOf(options.expires) });
+        const made = await new ApiKeys(database).add({ actor: `cli:${currentUser()}`, tenant, permissions: new Set(PERMISSION_NAMES) }, { name, scopes: scopesOf(options.scope ?? []), ipRanges: options.from ?? [], expiresAt: timeOf(options.expires) });
         await cliLog(database)('key.add', made.key.prefix, { name, scopes: made.key.scopes, ipRanges: made.key.ipRanges, expiresAt: made.key.expiresAt });
         return made;
       });
@@ -46,7 +46,7 @@ export function apiKeysCommand(): Command {
     });
   const revoke = withOptions(new Command('revoke').description('end an API key').argument('<id>', 'id or prefix, as the list shows them')).action(async (id: string, options: Options) => {
     await withDatabase(configurationFor(options), async (database) => {
-      const keys = new ApiKeys(database.dataSource);
+      const keys = new ApiKeys(database);
       const found = (await keys.list()).find((key) => key.id === id || key.prefix === id);
       await keys.revoke(found?.id ?? id);
       await cliLog(database)('key.revoke', found?.prefix ?? id);

@@ -71,7 +71,7 @@ export function usersCommand(): Command {
 type Log = (action: string, subject: string, detail?: AuditEntry['detail']) => Promise<unknown>;
 
 async function within(options: Options, use: (users: Users, log: Log) => Promise<void>): Promise<void> {
-  await withDatabase(configurationFor(options), (database) => use(new Users(database.dataSource), cliLog(database)));
+  await withDatabase(configurationFor(options), (database) => use(new Users(database), cliLog(database)));
 }
 
 /** Writes the audit log as whoever runs the command. */
