@@ -5,7 +5,8 @@ import { exportedRegion, listingCall, unreadCall, withoutZeroValues, type Export
 
 const SOURCE = 'config';
 
-interface ConfigType extends ExportedListing {
+/** How one resource type of Config is read. */
+export interface ConfigType extends ExportedListing {
   /** Member with the tags; the item carries them beside its configuration. */
   readonly tags?: 'Tags' | 'TagSet';
   /** Member with the region, of products without one in the request. */
@@ -18,7 +19,7 @@ interface ConfigType extends ExportedListing {
  * Resource types of the provider's Config service, in lower case. Users, groups, roles and permission sets of CAM are
  * missing: what their `ResourceId` holds is documented nowhere.
  */
-const CONFIG_TYPES: Readonly<Record<string, ConfigType>> = {
+export const CONFIG_TYPES: Readonly<Record<string, ConfigType>> = {
   'qcs::cbs::disk': { service: 'cbs', action: 'DescribeDisks', items: 'DiskSet', id: 'DiskId', tags: 'Tags' },
   'qcs::cos::bucket': { service: 'cos', action: 'getService', items: 'Buckets', id: 'Name', global: true, region: 'Location', configuration: false },
   'qcs::cvm::instance': { service: 'cvm', action: 'DescribeInstances', items: 'InstanceSet', id: 'InstanceId', tags: 'Tags' },
