@@ -53,6 +53,23 @@ test('all accounts of an organisation, each into its own file; one that refuses 
   expect(JSON.stringify(machineCapture(results, []))).not.toMatch(/key-of|token-of|example-key/);
 });
 
+test('members are reached over a chain of roles, each taken with the credentials of the one before', async () => {
+  serveOrganisation();
+  const HUB = '100000000009';
+  const taken: string[] = [];
+  const members = { Total: 2, Items: MEMBERS.slice(0, 2).map((uin) => ({ MemberUin: Number(uin), Name: 'x' })) };
+  account.on('organization.DescribeOrganizationMembers', () => members);
+  account.on('sts.AssumeRole', ({ RoleArn, ExternalId }, { signature }) => {
+    const [, uin = '', role = ''] = /uin\/(\d+):roleName\/(.+)$/.exec(String(RoleArn)) ?? [];
+    taken.push(`${/Credential=(\w+)/.exec(signature ?? '')?.[1]} takes ${role} of ${uin}${ExternalId === undefined ? '' : ` (${String(ExternalId)})`}`);
+    return { Credentials: { TmpSecretId: `AKID${uin}`, TmpSecretKey: `key-of-AKID${uin}`, Token: `token-of-AKID${uin}` }, ExpiredTime: 1_900_000_000 };
+  });
+  mkdirSync(account.path('out'));
+  const results = await captureAccounts(choice({ accounts: 'all', roles: [{ arn: `qcs::cam::uin/${HUB}:roleName/hub` }] }), { out: account.path('out/{uin}.ndjson.gz'), restart: false }, machine, () => undefined);
+  expect(results.map((result) => ('error' in result ? result.error.code : result.outcome.account.uin))).toEqual(MEMBERS.slice(0, 2));
+  expect([...new Set(taken)].sort()).toEqual([`AKID${HUB} takes demarc-reader of ${OWN} (7f3a)`, `AKID${HUB} takes demarc-reader of ${MEMBERS[1]} (7f3a)`, `AKIDexample takes hub of ${HUB}`]);
+});
+
 test('several accounts and one file name are refused before anything is read', async () => {
   serveOrganisation();
   await expect(captureAccounts(choice({ accounts: MEMBERS }), { out: account.path('one.ndjson'), restart: false }, machine, () => undefined)).rejects.toMatchObject({ code: 'output-ambiguous' });

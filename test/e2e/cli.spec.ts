@@ -207,3 +207,17 @@ it('an own folder of recorded answers is audited like a snapshot', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ account: { uin: '100000000009' } });
 });
+
+it('other tools\' exports and recorded answers become one snapshot', async () => {
+  const disks = join(folder, 'tencentcloud_cbs_disk.json');
+  writeFileSync(disks, JSON.stringify([{ disk_id: 'disk-1', encrypt: true, region: 'ap-guangzhou', akas: ['tencentcloud:cbs:disk:disk-1'] }]));
+  const { account, capturedAt } = JSON.parse(readFileSync(HEALTHY, 'utf8').split('\n')[0] ?? '') as { account: { uin: string }; capturedAt: string };
+  const { code, stdout } = await demarc('import', disks, HEALTHY, '--captured-at', capturedAt, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ rejected: [] });
+  const refused = await demarc('audit', disks, '--account', account.uin, '--no-files');
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('--captured-at');
+  const alone = await demarc('audit', disks, '--account', account.uin, '--captured-at', capturedAt, '--no-files', '--json');
+  expect(JSON.parse(alone.stdout)).toMatchObject({ account: { uin: account.uin }, capturedAt: new Date(capturedAt).toISOString() });
+});

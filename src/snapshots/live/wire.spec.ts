@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import { request } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { apiHost, cosHost, homeRegion } from './endpoints.js';
 import { isExempt, openWire } from './wire.js';
 
@@ -9,6 +12,25 @@ test('a proxy is used but for the hosts that are exempt', () => {
     expect(wire.agentFor('service.cos.myqcloud.com').constructor.name).toBe('Agent');
   } finally {
     wire.close();
+  }
+});
+
+test('requests reach the proxy as tunnels to the host, with the credentials of its address', async () => {
+  const asked: string[] = [];
+  const proxy = createServer();
+  proxy.on('connect', ({ url, headers }: { url?: string; headers: Record<string, unknown> }, socket: Socket) => {
+    asked.push(`${url} ${String(headers['proxy-authorization'])}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  const wire = openWire({ httpsProxy: `http://user:pass@127.0.0.1:${(proxy.address() as AddressInfo).port}`, noProxy: '.myqcloud.com' });
+  try {
+    const host = 'cbs.tencentcloudapi.com';
+    await new Promise<void>((done) => request({ host, agent: wire.agentFor(host) }).on('error', () => done()).on('response', () => done()).end());
+    expect(asked).toEqual([`${host}:443 Basic ${Buffer.from('user:pass').toString('base64')}`]);
+  } finally {
+    wire.close();
+    await new Promise((done) => proxy.close(done));
   }
 });
 
