@@ -130,7 +130,7 @@ export function asConfig(account: RecordedAccount, place: Workplace, order = <T>
 export function asReport(account: RecordedAccount, place: Workplace, order = <T>(items: readonly T[]): readonly T[] => items): string {
   const rows = listed(account, STEAMPIPE_TABLES['tencentcloud_cam_user'] as SteampipeTable).map(({ item }) => ({
     AccountID: String(item['Uin']),
-    Username: String(item['Name']),
+    Username: String(item['Name'] ?? ''),
     UserType: 'Sub-user',
     CreationTime: String(item['CreateTime'] ?? '').replaceAll('-', '/'),
     LoginConsoleActive: item['ConsoleLogin'] === 1 ? 'TRUE' : item['ConsoleLogin'] === 0 ? 'FALSE' : '',

@@ -59,6 +59,14 @@ describe.each(['healthy', 'half-denied'] as const)('%s', (name) => {
     expect(exported.intake.rejected).toEqual([]);
   });
 
+  test.each(Object.entries(EXPORTS))('as %s, stored and taken in again', async (_, write) => {
+    const account = await recordedExample(name);
+    const first = await judged(readSources(write(account), owner(account), KINDS));
+    const again = await judged(readSnapshot(Readable.from([Buffer.from(first.stored)])));
+    expect(again.intake.contentHash).toBe(first.intake.contentHash);
+    expect([...again.verdicts]).toEqual([...first.verdicts]);
+  });
+
   test('all exports together with the calls change nothing', async () => {
     const account = await recordedExample(name);
     const snapshot = `examples/${name}.ndjson`;
