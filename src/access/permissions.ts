@@ -14,8 +14,11 @@ export const PERMISSIONS = {
   'jobs:write': 'start, cancel and schedule jobs',
   'notices:read': 'webhooks and their deliveries',
   'notices:write': 'change webhooks, replay deliveries',
-  'exceptions:read': 'accepted risks and attestations',
-  'exceptions:write': 'approve accepted risks and attestations',
+  'statements:read': 'attestations and certificates, without their files',
+  'statements:write': 'make and withdraw attestations, add certificates and evidence',
+  'evidence:read': 'files of evidence',
+  'exceptions:read': 'accepted risks',
+  'exceptions:write': 'approve and withdraw accepted risks',
   'settings:read': 'settings of the organisation, retention',
   'settings:write': 'change settings, retention, legal hold',
   'users:read': 'users and their roles',
@@ -33,13 +36,13 @@ export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as [Permission, ...Perm
 export const ROLES = ['viewer', 'auditor', 'operator', 'approver', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-const VIEWER: readonly Permission[] = ['catalogue:read', 'accounts:read', 'scans:read', 'findings:read', 'reports:read', 'posture:read', 'metrics:read', 'jobs:read', 'exceptions:read'];
+const VIEWER: readonly Permission[] = ['catalogue:read', 'accounts:read', 'scans:read', 'findings:read', 'reports:read', 'posture:read', 'metrics:read', 'jobs:read', 'statements:read', 'exceptions:read'];
 
 const BY_ROLE: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(VIEWER),
-  auditor: new Set([...VIEWER, 'snapshots:read', 'settings:read', 'users:read', 'keys:read', 'log:read']),
-  operator: new Set([...VIEWER, 'snapshots:read', 'accounts:write', 'scans:write', 'jobs:write', 'notices:read', 'notices:write', 'settings:read']),
-  approver: new Set([...VIEWER, 'exceptions:write', 'log:read']),
+  auditor: new Set([...VIEWER, 'snapshots:read', 'evidence:read', 'settings:read', 'users:read', 'keys:read', 'log:read']),
+  operator: new Set([...VIEWER, 'snapshots:read', 'evidence:read', 'statements:write', 'accounts:write', 'scans:write', 'jobs:write', 'notices:read', 'notices:write', 'settings:read']),
+  approver: new Set([...VIEWER, 'evidence:read', 'exceptions:write', 'log:read']),
   admin: new Set(PERMISSION_NAMES),
 };
 

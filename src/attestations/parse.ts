@@ -1,7 +1,8 @@
 import { endOf, placeText, readWritten, startOf } from '../common/document.js';
 import { InputError } from '../common/errors.js';
 import { BUILT_IN_CATALOGUE, type FrameworkCatalogue } from '../frameworks/catalogue.js';
-import type { Attestation, StatementScope, Statements } from './attestation.js';
+import type { Attestation, Statements } from './attestation.js';
+import { firstConflict } from './conflicts.js';
 import { statementsFile, type StatementsFile } from './statement-schema.js';
 
 /** No statements: what an audit without a statements file uses. */
@@ -91,23 +92,11 @@ function refuseRepeated(entries: readonly { readonly id: string }[], list: List,
 
 /** Two statements on one control and scope made at the same time: nobody could say which of them counts. */
 function refuseConflicts(attestations: readonly Attestation[], refuse: Refuse): void {
-  const seen = new Map<string, number>();
-  attestations.forEach((entry, index) => {
-    for (const controlId of entry.controlIds) {
-      const key = JSON.stringify([entry.frameworkId, controlId, startOf(entry.statedAt), scopeKey(entry.scope)]);
-      const first = seen.get(key);
-      if (first !== undefined) {
-        const contradiction = (attestations[first] as Attestation).holds !== entry.holds;
-        const message = contradiction ? `it contradicts another statement on ${controlId} made at the same time` : `it repeats another statement on ${controlId} made at the same time`;
-        refuse('attestations', index, message, contradiction ? 'keep the one that is true' : 'keep one of the two', first);
-      }
-      seen.set(key, index);
-    }
-  });
-}
-
-function scopeKey(scope: StatementScope | undefined): readonly (readonly string[] | null)[] {
-  return (['accounts', 'serviceModels', 'regions'] as const).map((field) => (scope?.[field] === undefined ? null : [...scope[field]].sort()));
+  const conflict = firstConflict(attestations);
+  if (conflict === null) return;
+  const { controlId, first, second, contradiction } = conflict;
+  const message = contradiction ? `it contradicts another statement on ${controlId} made at the same time` : `it repeats another statement on ${controlId} made at the same time`;
+  refuse('attestations', second, message, contradiction ? 'keep the one that is true' : 'keep one of the two', first);
 }
 
 function refuseDisorder(from: string, until: string, list: List, index: number, refuse: Refuse): void {

@@ -1,4 +1,4 @@
-import { InputError } from '../common/errors.js';
+import { newEntries } from '../common/append-only.js';
 import type { Attestation, ProviderCertificate } from './attestation.js';
 
 /**
@@ -16,32 +16,4 @@ export function newAttestations(kept: readonly Attestation[], added: readonly At
 /** As `newAttestations`, for certificates: a renewed one is another document with another id. */
 export function newCertificates(kept: readonly ProviderCertificate[], added: readonly ProviderCertificate[]): readonly ProviderCertificate[] {
   return newEntries(kept, added, 'certificate', 'Give the renewed certificate an id of its own; the one that lasts longest counts.');
-}
-
-function newEntries<T extends { readonly id: string }>(kept: readonly T[], added: readonly T[], what: string, remedy: string): readonly T[] {
-  const known = new Map(kept.map((entry) => [entry.id, entry]));
-  return added.filter((entry) => {
-    const earlier = known.get(entry.id);
-    known.set(entry.id, entry);
-    if (earlier === undefined) return true;
-    const field = changedField(earlier, entry);
-    if (field === null) return false;
-    throw new InputError({ code: `${what}-edited`, status: 409, place: `${what} ${entry.id} ${field}`, message: `The ${what} ${entry.id} is on record with another ${field}.`, remedy });
-  });
-}
-
-/** First field that differs, or null. */
-function changedField(one: object, other: object): string | null {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return names.find((name) => canonical((one as Record<string, unknown>)[name]) !== canonical((other as Record<string, unknown>)[name])) ?? null;
-}
-
-/** JSON text that does not depend on the order in which fields were written. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'undefined';
 }

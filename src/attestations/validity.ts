@@ -98,7 +98,8 @@ export function statementState(attestation: Attestation, all: readonly Attestati
   return validAttestation(attestation, now) ? 'valid' : 'expired';
 }
 
-function replaces(other: Attestation, earlier: Attestation, controlId: string, now: string): boolean {
+/** Whether another statement has the newer word on a control, within all of an earlier one's scope, at `now`. */
+export function replaces(other: Attestation, earlier: Attestation, controlId: string, now: string): boolean {
   if (other.frameworkId !== earlier.frameworkId || !other.controlIds.includes(controlId) || startOf(other.statedAt) > startOf(now)) return false;
   return newer(other, earlier) && contains(other.scope, earlier.scope);
 }

@@ -17,6 +17,8 @@ export interface Limits {
   readonly depth: number;
   /** Recorded calls in one snapshot. */
   readonly calls: number;
+  /** Bytes of one file of evidence. */
+  readonly evidenceBytes: number;
   /** Decompressed bytes per compressed byte. */
   readonly decompressionRatio: number;
 }
@@ -113,6 +115,7 @@ const variables = z.object({
   DEMARC_MAX_LINE_BYTES: count(64 * MIB, 256 * MIB),
   DEMARC_MAX_DEPTH: count(64, 1000),
   DEMARC_MAX_CALLS: count(20_000_000),
+  DEMARC_MAX_EVIDENCE_BYTES: count(25 * MIB, 256 * MIB),
   DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
   DEMARC_RECORD_MEMORY_BYTES: count(64 * MIB),
   ...ACCESS_VARIABLES,
@@ -156,6 +159,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
       lineBytes: value.DEMARC_MAX_LINE_BYTES,
       depth: value.DEMARC_MAX_DEPTH,
       calls: value.DEMARC_MAX_CALLS,
+      evidenceBytes: value.DEMARC_MAX_EVIDENCE_BYTES,
       decompressionRatio: value.DEMARC_MAX_DECOMPRESSION_RATIO,
     },
     recordMemoryBytes: value.DEMARC_RECORD_MEMORY_BYTES,

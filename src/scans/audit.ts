@@ -15,6 +15,7 @@ import { addDeltas } from './add-deltas.js';
 import { assessmentFacts } from './assessment-facts.js';
 import { checksHash } from './checks-hash.js';
 import type { Intake } from './intake.js';
+import { countingFor, joined, onRecord } from './statements/stored-statements.js';
 import { takeSnapshot, type SnapshotRequest } from './take-snapshot.js';
 import { Results, type WorstFinding } from './results.js';
 
@@ -22,6 +23,7 @@ import { Results, type WorstFinding } from './results.js';
 export interface AuditRequest extends SnapshotRequest {
   readonly checks: readonly AnyCheck[];
   readonly frameworks: readonly Framework[];
+  /** What comes with the scan, beside what the tenant has on record. */
   readonly statements: Statements;
   readonly exceptions: readonly RiskException[];
   readonly overrides: ParameterOverrides;
@@ -46,18 +48,21 @@ export interface AuditOutcome {
 /**
  * The pipeline: snapshot → inventory → checks → findings → assessments, stored in one transaction. Whatever fails, and
  * however the process dies, nothing of the scan stays behind.
- * @throws InputError when the snapshot is wrong, naming the place
+ * @throws InputError when the snapshot is wrong, naming the place, or a statement contradicts one on record
  */
 export async function auditSnapshot(database: Database, request: AuditRequest): Promise<AuditOutcome> {
+  const record = joined(await onRecord(database.dataSource), { ...request.statements, exceptions: request.exceptions });
   const taking = await takeSnapshot(database, request);
   const { writer, inventory, intake, stored } = taking;
   try {
     const hash = checksHash(request.checks, request.overrides);
     const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash, parameters: request.overrides });
-    const results = new Results(writer, { exceptions: request.exceptions, now: intake.header.capturedAt, account: intake.header.account.uin, scope: request.selection?.scope ?? null });
+    const { capturedAt, account } = intake.header;
+    const { exceptions, ...statements } = countingFor(record, account.uin, capturedAt);
+    const results = new Results(writer, { exceptions, now: capturedAt, account: account.uin, scope: request.selection?.scope ?? null });
     const result = await evaluate(inventory, request, results, () => writer.drain());
     request.onProgress({ stage: 'assessing', done: request.frameworks.length, unit: 'frameworks' });
-    const common = assessmentFacts({ request, intake, inventory, results, result, scanId: scan.scanId, checksHash: hash });
+    const common = assessmentFacts({ request: { ...request, statements, exceptions }, intake, inventory, results, result, scanId: scan.scanId, checksHash: hash });
     const assessed = request.frameworks.map((framework) => assess({ ...common, framework }));
     request.onProgress({ stage: 'storing', done: result.evaluations, unit: 'evaluations' });
     const totals = { tallies: result.tallies, slices: inventory.slices() };

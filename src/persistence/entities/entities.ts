@@ -6,10 +6,12 @@ import { ApiKeyEntity } from './api-key.entity.js';
 import { AppSessionEntity } from './app-session.entity.js';
 import { AppUserEntity } from './app-user.entity.js';
 import { AssessmentReportEntity } from './assessment-report.entity.js';
+import { AttestationEntity } from './attestation.entity.js';
 import { AuditEventEntity } from './audit-event.entity.js';
 import { CheckResultEntity } from './check-result.entity.js';
 import { ControlResultEntity } from './control-result.entity.js';
 import { EvaluationChunkEntity } from './evaluation-chunk.entity.js';
+import { EvidenceFileEntity } from './evidence-file.entity.js';
 import { ExpiryEntity } from './expiry.entity.js';
 import { FindingChangeEntity } from './finding-change.entity.js';
 import { FindingDetailEntity } from './finding-detail.entity.js';
@@ -19,13 +21,16 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { FindingEntity } from './finding.entity.js';
 import { PostureSubjectEntity } from './posture-subject.entity.js';
 import { PostureVersionEntity } from './posture-version.entity.js';
+import { ProviderCertificateEntity } from './provider-certificate.entity.js';
 import { PostureEntity } from './posture.entity.js';
 import { ReportingReaderEntity } from './reporting-reader.entity.js';
+import { RiskExceptionEntity } from './risk-exception.entity.js';
 import { ScanCauseEntity } from './scan-cause.entity.js';
 import { ScanSliceEntity } from './scan-slice.entity.js';
 import { ScanEntity } from './scan.entity.js';
 import { SnapshotChunkEntity } from './snapshot-chunk.entity.js';
 import { SnapshotEntity } from './snapshot.entity.js';
+import { StatementWithdrawalEntity } from './statement-withdrawal.entity.js';
 import { TenantEntity } from './tenant.entity.js';
 
 /** Every table of the schema. */
@@ -38,10 +43,12 @@ export const ENTITIES = [
   AppSessionEntity,
   AppUserEntity,
   AssessmentReportEntity,
+  AttestationEntity,
   AuditEventEntity,
   CheckResultEntity,
   ControlResultEntity,
   EvaluationChunkEntity,
+  EvidenceFileEntity,
   ExpiryEntity,
   FindingChangeEntity,
   FindingDetailEntity,
@@ -52,11 +59,14 @@ export const ENTITIES = [
   PostureEntity,
   PostureSubjectEntity,
   PostureVersionEntity,
+  ProviderCertificateEntity,
   ReportingReaderEntity,
+  RiskExceptionEntity,
   ScanCauseEntity,
   ScanEntity,
   ScanSliceEntity,
   SnapshotChunkEntity,
   SnapshotEntity,
+  StatementWithdrawalEntity,
   TenantEntity,
 ];
