@@ -26,7 +26,8 @@ export function requestIdentity(call: RecordedCall, kinds: readonly AnyKind[]): 
   // The region that a request to a product without regions happened to name means nothing.
   const region = readers.every((reader) => (reader.kind as Kind).scope === 'global') ? '' : (call.region ?? '');
   const listing = `${call.service}.${call.action}@${region}`.toLowerCase();
-  const lists = readers.every((reader) => reader.type === 'listing' && reader.kind.listing.perParent === undefined);
+  // Lookups answer for what was asked about, and nothing else.
+  const lists = readers.every((reader) => reader.type === 'listing' && reader.kind.listing.perParent === undefined && (reader.kind as Kind).placement !== 'lookup');
   const whole = lists && call.response !== undefined && !isExported(call) && readers.some((reader) => !isFiltered(call, reader.kind as Kind));
   return { listing, request: hash('sha256', `${listing}\n${questionOf(call, readers)}`, 'base64'), whole, lists };
 }
