@@ -11,6 +11,7 @@ import { RendererService } from './api/renderer.service.js';
 import type { Runtime } from './api/server.js';
 import { ScansController } from './api/scans.controller.js';
 import { SnapshotsController } from './api/snapshots.controller.js';
+import { STATEMENT_CONTROLLERS } from './api/statements/wiring.js';
 import { CONFIGURATION, DATABASE, FRAMEWORK_CATALOGUE } from './api/tokens.js';
 import { configuredCatalogue } from './scans/framework-folder.js';
 import { StartPageController } from './web/start-page.controller.js';
@@ -22,7 +23,7 @@ export class AppModule {
   static on({ configuration, database }: Runtime): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, StartPageController],
+      controllers: [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, ...STATEMENT_CONTROLLERS, StartPageController],
       providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS, ...ACCESS_PROVIDERS],
     };
   }

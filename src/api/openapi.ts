@@ -23,6 +23,7 @@ const TAGS: readonly (readonly [string, string])[] = [
   ['posture', 'What dashboards ask: numbers that were written with the scans.'],
   ['scans', 'One run over one snapshot.'],
   ['snapshots', 'Recorded answers of an account, as they are stored.'],
+  ['statements', 'What people bring: attestations, certificates of the provider, accepted risks, and the files behind them.'],
 ];
 
 interface Parameter {
@@ -90,7 +91,8 @@ function complete(method: string, operation: Operation): void {
   const problems = [...(parameters.length > 0 || method !== 'get' ? [400] : []), ...(lookup ? [404, 414] : []), 429, 500, 503];
   if (method === 'get') {
     const success = responses['200'];
-    if (success?.content?.['application/json'] !== undefined) parameters.push(FIELDS);
+    // A file that may be JSON among other types is no document whose fields could be chosen.
+    if (Object.keys(success?.content ?? {}).join() === 'application/json') parameters.push(FIELDS);
     parameters.push(IF_NONE_MATCH);
     if (success !== undefined) success.headers = { ...success.headers, ...ETAG };
     responses['304'] = { description: 'Not modified: the ETag still holds.', headers: ETAG };

@@ -33,8 +33,15 @@ export function rangedAnswer(request: FastifyRequest, reply: FastifyReply, conte
   if (range !== null) void reply.status(206).header('content-range', `bytes ${start}-${end}/${size}`);
   const body = size === 0 ? Buffer.alloc(0) : content.open(start, end);
   // A strict length: whoever gets fewer bytes knows that the download broke off.
-  const options = { type, disposition: `attachment; filename="${name}"`, length: size === 0 ? 0 : end - start + 1 };
+  const options = { type, disposition: attachment(name), length: size === 0 ? 0 : end - start + 1 };
   return Buffer.isBuffer(body) ? new StreamableFile(body, options) : new StreamableFile(Readable.from(body), options);
+}
+
+/** The header that saves a download under a name, whatever its letters (RFC 6266). */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["%\\]/g, '_');
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"${plain === name ? '' : `; filename*=UTF-8''${encoded}`}`;
 }
 
 function holds(ifRange: string | string[] | undefined, tag: string): boolean {

@@ -27,6 +27,9 @@ const SIGNATURES: readonly Signature[] = [
 /** Extensions of files that may be evidence. */
 export const EVIDENCE_EXTENSIONS: readonly string[] = SIGNATURES.flatMap(({ extensions }) => extensions);
 
+/** Media types of files that may be evidence. */
+export const EVIDENCE_MEDIA_TYPES: readonly string[] = SIGNATURES.map(({ mediaType }) => mediaType);
+
 /**
  * The media type of an evidence file, told by name and content together; null when they contradict each other (a
  * program named `.pdf`) or when files of this kind are not taken.

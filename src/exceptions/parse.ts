@@ -65,7 +65,7 @@ function problemOf(
   currentId: ReadonlyMap<string, string>,
 ): { readonly message: string; readonly remedy: string } | null {
   if (checkId !== undefined && !currentId.has(checkId)) return { message: `there is no check ${checkId}`, remedy: 'take the id from: demarc checks' };
-  if (person(requestedBy) === person(approvedBy)) {
+  if (samePerson(requestedBy, approvedBy)) {
     return { message: `${approvedBy} approves their own request`, remedy: 'have somebody else approve it' };
   }
   if (endOf(expiresAt) < startOf(approvedAt)) return { message: `it expires (${expiresAt}) before its approval (${approvedAt})`, remedy: 'correct the dates' };
@@ -76,6 +76,10 @@ function problemOf(
 }
 
 /** The same person however the name is typed: case, width and spaces do not make another one. */
+export function samePerson(one: string, other: string): boolean {
+  return person(one) === person(other);
+}
+
 function person(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
