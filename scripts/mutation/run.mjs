@@ -52,8 +52,8 @@ const { files: instrumented, mutants } = await instrumenter.instrument(
 );
 for (const { name, content } of instrumented) writeFileSync(join(WORK, 'src', name), content);
 // The worlds that evaluators are compared in are made by fixtures, which a build leaves out.
-const { exclude: _, ...swc } = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
-writeFileSync(join(WORK, 'swc.json'), JSON.stringify(swc));
+const settings = JSON.parse(readFileSync(join(ROOT, '.swcrc'), 'utf8'));
+writeFileSync(join(WORK, 'swc.json'), JSON.stringify({ ...settings, exclude: [] }));
 execFileSync(join(ROOT, 'node_modules', '.bin', 'swc'), ['src', '-d', 'dist', '--config-file', join(WORK, 'swc.json'), '--strip-leading-paths', '-q'], { cwd: WORK, stdio: ['ignore', 'ignore', 'inherit'] });
 
 // Instrumented files hold on to this object from the moment they are loaded.

@@ -6,6 +6,8 @@ import { WARNINGS, type ReportWarning } from './warnings.js';
 export function reportWarnings(report: Omit<AssessmentReport, 'warnings'>, choice: FrameworkChoice): readonly ReportWarning[] {
   const controls = report.families.flatMap((family) => family.controls);
   const warnings: ReportWarning[] = [];
+  const { madeOf } = report.snapshot;
+  if (madeOf !== undefined) warnings.push(madeOf === 'terraform-plan' ? WARNINGS.plan() : WARNINGS.madeOfExport(madeOf));
   const about = (ids: readonly string[], warning: (ids: readonly string[]) => ReportWarning) => {
     if (ids.length > 0) warnings.push(warning(ids));
   };

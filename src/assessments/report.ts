@@ -207,6 +207,8 @@ export interface AssessmentReport {
     /** Calls of actions the inventory does not read: kept and counted. */
     readonly unreadCalls: number;
     readonly rejectedInputs: number;
+    /** What the snapshot was made of where it is no recording of the API: `terraform-plan`, `terraform-state`, another tool's name. */
+    readonly madeOf?: string;
     readonly regions: readonly string[];
   };
   readonly tool: { readonly name: 'demarc'; readonly version: string; readonly checks: number; readonly checksHash: string };

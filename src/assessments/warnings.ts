@@ -11,6 +11,8 @@ export const WARNING_CODES = [
   'declaration-not-counted',
   'mapping-changed',
   'upgraded-report',
+  'plan',
+  'made-of-export',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
@@ -28,6 +30,22 @@ function few(ids: readonly string[]): string {
 
 /** The sentence of each warning. */
 export const WARNINGS = {
+  plan: (): ReportWarning => ({
+    code: 'plan',
+    text: {
+      en: 'This judges a plan: resources as they would be once it is applied, and nothing else of the account. What only applying tells is unknown.',
+      zh: '本报告评估的是一份执行计划：仅包含计划执行后的资源，不涉及账号的其他部分；只有执行后才能得知的内容一律为未知。',
+    },
+    concerns: [],
+  }),
+  madeOfExport: (tool: string): ReportWarning => ({
+    code: 'made-of-export',
+    text: {
+      en: `The snapshot was made of an export (${tool}) and not of answers of the API: it names resources, and never shows that there are no others.`,
+      zh: `本快照由导出文件（${tool}）生成，而非 API 应答的记录：它能列出资源，但不能证明不存在其他资源。`,
+    },
+    concerns: [],
+  }),
   exceptionExpired: (id: string, expiresAt: string, failures: number): ReportWarning => ({
     code: 'exception-expired',
     text: {

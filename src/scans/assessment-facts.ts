@@ -9,6 +9,9 @@ import { isControlPlane } from '../responsibility/control-plane.js';
 import type { Intake } from './intake.js';
 import type { Results } from './results.js';
 
+/** Names that snapshots made of exports carry as their tool. */
+const EXPORT_TOOLS: ReadonlySet<string> = new Set(['terraform-plan', 'terraform-state', 'cloud-custodian', 'steampipe', 'config', 'credential-report']);
+
 /** What the assessments of one scan are made of. */
 export interface ScanFactsForAssessment {
   readonly request: Pick<AssessmentInput, 'checks' | 'statements' | 'exceptions'> & { readonly selection?: AssessmentSelection | undefined; readonly startedAt: string; readonly sourceName: string };
@@ -36,6 +39,7 @@ export function assessmentFacts({ request, intake, inventory, results, result, s
       calls: intake.calls,
       unreadCalls: inventory.unreadCalls,
       rejectedInputs: intake.rejected.length,
+      ...(intake.header.tool?.name !== undefined && EXPORT_TOOLS.has(intake.header.tool.name) ? { madeOf: intake.header.tool.name } : {}),
       regions: inventory.regions,
     },
     tool: { name: TOOL.name, version: TOOL.version, checks: request.checks.length, checksHash },

@@ -36,7 +36,7 @@ export function notJson(first: Buffer, source: string): InputError {
 /** Says what a JSON object is that is no snapshot, by the names of its members. */
 export function otherDocument(names: ReadonlySet<string>, source: string): InputError {
   const has = (...wanted: readonly string[]): boolean => wanted.some((name) => names.has(name));
-  if (has('terraform_version')) return notSnapshot(source, has('planned_values', 'resource_changes') ? 'It looks like a Terraform plan.' : 'It looks like a Terraform state.', HEADER_REMEDY);
+  if (has('terraform_version')) return notSnapshot(source, has('planned_values', 'resource_changes') ? 'It looks like a Terraform plan.' : 'It looks like a Terraform state.', 'Give it as a file on the command line (docs/terraform.md); standard input and uploads take snapshots only.');
   if (has('AWSTemplateFormatVersion')) return notSnapshot(source, 'It looks like a CloudFormation template.', HEADER_REMEDY);
   if (has('$schema') && has('runs')) return notSnapshot(source, 'It looks like a SARIF report.', HEADER_REMEDY);
   if (has('columns') && has('rows')) return notSnapshot(source, 'It looks like the result of a Steampipe query.', EXPORT_REMEDY);

@@ -12,7 +12,8 @@ export type ExportForm =
   | { readonly type: 'cloud-custodian'; readonly files: readonly string[] }
   | { readonly type: 'steampipe'; readonly rows: RowsForm }
   | { readonly type: 'config'; readonly rows: RowsForm }
-  | { readonly type: 'credential-report' };
+  | { readonly type: 'credential-report' }
+  | { readonly type: 'terraform' };
 
 const RESOURCES = /^resources\.json(\.gz)?$/;
 /** `<account>/<region>/<policy>/resources.json` is as deep as tools of several accounts write. */
@@ -61,9 +62,15 @@ function rowsOf(text: string, path: string): ExportForm | undefined {
 
 function objectOf(text: string): ExportForm | undefined {
   if (/"format"\s*:\s*"demarc\./.test(text)) return undefined;
+  if (isTerraform(text)) return { type: 'terraform' };
   if (/^\{\s*"columns"\s*:\s*\[/.test(text) || /^\{\s*"rows"\s*:\s*\[/.test(text)) return { type: 'steampipe', rows: { type: 'member', member: 'rows' } };
   if (!isConfig(text)) return undefined;
   return { type: 'config', rows: { type: 'objects' } };
+}
+
+/** A state or plan says which Terraform wrote it, among its first members. */
+function isTerraform(text: string): boolean {
+  return /"terraform_version"\s*:\s*"/.test(text) && /^\{\s*"(format_version|version|applyable|terraform_version)"/.test(text);
 }
 
 function isConfig(text: string): boolean {

@@ -9,6 +9,8 @@ import type { Rejections } from '../rejections.js';
 import { SNAPSHOT_FORMAT, type RecordedCall, type SnapshotAccount, type SnapshotEvent, type SnapshotHeader } from '../snapshot.js';
 import { SourceBytes } from '../source-bytes.js';
 import { otherAccount } from '../stream-parser.js';
+import { terraformDocument, type TerraformDocument, type TerraformResource } from '../terraform/document.js';
+import { terraformCalls } from '../terraform/terraform-calls.js';
 import { UnreadableCall } from '../unreadable-call.js';
 import { configCalls } from './config-items.js';
 import { reportCalls, type ReportRow } from './credential-report.js';
@@ -19,6 +21,8 @@ import { jsonRows, type Row } from './json-rows.js';
 import { steampipeCalls, tableOfFile } from './steampipe.js';
 
 const CHUNK_BYTES = 1024 * 1024;
+/** Bytes of a state or plan; one of tens of thousands of resources has some 100 MiB. */
+const TERRAFORM_BYTES = 256 * 1024 * 1024;
 const METADATA_BYTES = 16 * 1024 * 1024;
 
 /** What an export needs beside its bytes. */
@@ -100,6 +104,7 @@ export class ExportReader {
     const { form, source } = this;
     const { limits } = this.options;
     if (form.type === 'cloud-custodian') return this.custodian(form.files);
+    if (form.type === 'terraform') return this.terraform();
     const header = this.header(form.type, {});
     if (form.type === 'credential-report') return { header, parts: [{ file: source, rows: (content) => csvRows(content, source, limits), calls: (row) => reportCalls(row as ReportRow) }] };
     const table = form.type === 'steampipe' ? tableOfFile(source) : undefined;
@@ -119,6 +124,37 @@ export class ExportReader {
     if (first !== undefined && other !== undefined) throw accountsDiffer({ source: dirname(first.file), uin: first.run.uin as string }, { source: dirname(other.file), uin: other.run.uin as string });
     const header = this.header('cloud-custodian', { uin: first?.run.uin, capturedAt: runs.at(-1)?.run.endedAt, version: runs.at(-1)?.run.version });
     return { header, parts: runs.map(({ file, run }) => ({ file, rows: (content) => jsonRows(content, { type: 'array' }, file, limits), calls: (row) => custodianCalls(run, row) })) };
+  }
+
+  /** A state or plan refers back and forth within itself, so that it is read whole. */
+  private async terraform(): Promise<{ readonly header: SnapshotHeader; readonly parts: readonly Part[] }> {
+    const { source } = this;
+    const document = await this.terraformDocument();
+    const header = this.header(document.form, { capturedAt: document.madeAt, version: document.version });
+    const rows = async function* (content: AsyncIterable<Buffer>): AsyncGenerator<readonly Row[]> {
+      // Its bytes are hashed and counted once more; what they say is known.
+      for await (const _ of content);
+      yield document.resources.map((value) => ({ place: value.address, value }));
+    };
+    return { header, parts: [{ file: source, rows, calls: (row) => terraformCalls(document, row as TerraformResource, header.account.uin) }] };
+  }
+
+  private async terraformDocument(): Promise<TerraformDocument> {
+    const { source } = this;
+    const { limits } = this.options;
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of new SourceBytes(createReadStream(source, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>, source, limits).content()) {
+      length += chunk.length;
+      if (length > TERRAFORM_BYTES) throw new InputError({ code: 'snapshot-too-large', status: 413, place: source, message: `A Terraform document may have ${TERRAFORM_BYTES / 1024 / 1024} MiB, since it is read whole.`, remedy: 'Give the states of its parts one by one: several of one account may be given at once.' });
+      chunks.push(chunk);
+    }
+    try {
+      return terraformDocument(parseJson(Buffer.concat(chunks), limits));
+    } catch (error) {
+      if (!(error instanceof UnreadableCall)) throw error;
+      throw new InputError({ code: 'export-incomplete', place: source, message: `It looks like a Terraform state or plan, but ${error.message}.`, remedy: 'Give what "terraform show -json" prints of a state or of a plan file, or the file terraform.tfstate.', cause: error });
+    }
   }
 
   private async run(metadata: string): Promise<CustodianRun> {
