@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.js')).exportCommand(),
   bundle: async () => (await import('./commands/bundle.js')).bundleCommand(),
   verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+  statements: async () => (await import('./commands/statements.js')).statementsCommand(),
+  exceptions: async () => (await import('./commands/exceptions.js')).exceptionsCommand(),
   keys: async () => (await import('./commands/keys.js')).keysCommand(),
   snapshot: async () => (await import('./commands/snapshot.js')).snapshotCommand(),
   permissions: async () => (await import('./commands/permissions.js')).permissionsCommand(),

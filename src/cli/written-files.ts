@@ -46,6 +46,11 @@ export function selectionFrom(files: { readonly scope?: string; readonly applica
   return { ...WHOLE_ACCOUNT, ...scope, declarations: declarations.flatMap(({ parsed }) => parsed) };
 }
 
+/** A file that somebody wrote: its text, and its base name for messages. @throws InputError when it cannot be read */
+export function writtenFile(path: string): { readonly text: string; readonly name: string } {
+  return { text: textOf(path), name: basename(path) };
+}
+
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');

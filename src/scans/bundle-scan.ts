@@ -11,6 +11,8 @@ import type { ExportFormat } from '../reports/exports/export-format.js';
 import type { ReportRenderer } from '../reports/renderer.js';
 import type { Locale } from '../responsibility/vocabulary.js';
 import type { OnProgress } from './progress.js';
+import { bundleStatements } from './statements/bundle-statements.js';
+import type { EvidenceSource } from './statements/evidence-source.js';
 import { writeExports } from './write-exports.js';
 import { writeReports } from './write-reports.js';
 
@@ -29,13 +31,23 @@ export interface BundleRequest {
   /** ISO 8601 UTC. */
   readonly signedAt: string;
   readonly onProgress: OnProgress;
+  /** Finds the files behind statements. */
+  readonly evidence: EvidenceSource;
+}
+
+/** A bundle that was written. */
+export interface Bundled {
+  readonly manifest: BundleManifest;
+  /** Names of files that statements rest on and that are not at hand: the bundle tells their hashes only. */
+  readonly missingEvidence: readonly string[];
 }
 
 /**
- * Puts the reports, the documents for machines and every finding of a scan into one signed ZIP. What is written on the
+ * Puts the reports, the documents for machines, every finding of a scan, and the statements and evidence behind it into
+ * one signed ZIP. What is written on the
  * way lies in a temporary folder that is removed whatever happens.
  */
-export async function bundleScan(request: BundleRequest): Promise<BundleManifest> {
+export async function bundleScan(request: BundleRequest): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'demarc-bundle-'));
   const [first] = request.reports;
   try {
@@ -46,9 +58,10 @@ export async function bundleScan(request: BundleRequest): Promise<BundleManifest
       const formats = request.formats.filter(({ id }) => id !== 'csv' && id !== 'json');
       await writeExports({ folder: target, reports: request.reports, formats, findings: request.findings, locale });
     }
+    const missingEvidence = await bundleStatements(folder, request.reports, request.evidence);
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     const { account, scan, snapshot } = first;
-    return await writeBundle(
+    const manifest = await writeBundle(
       request.target,
       files.map((source) => ({ source, path: relative(folder, source).split(sep).join('/') })),
       {
@@ -61,6 +74,7 @@ export async function bundleScan(request: BundleRequest): Promise<BundleManifest
       },
       request.signer,
     );
+    return { manifest, missingEvidence };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

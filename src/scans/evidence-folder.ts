@@ -48,6 +48,15 @@ interface CheckedFile {
   readonly mediaType: string | null;
 }
 
+/**
+ * The path of a file of evidence below a folder, or null where there is none; a name never leads out of the folder.
+ * @param root the folder, as `realpath` tells it
+ */
+export async function evidencePath(root: string, name: string): Promise<string | null> {
+  const path = await realpath(join(root, name)).catch(() => null);
+  return path?.startsWith(`${root}${sep}`) === true ? path : null;
+}
+
 async function pathIn(root: string, name: string, owner: string): Promise<string> {
   const path = await realpath(join(root, name)).catch((cause: NodeJS.ErrnoException) => {
     throw refusal(owner, name, `it is not in the evidence folder (${cause.code ?? 'unreadable'})`, 'put the file there under the name stated');

@@ -4,11 +4,13 @@ import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
 import { LOCALES, type Locale } from '../../responsibility/vocabulary.js';
 import { bundleScan } from '../../scans/bundle-scan.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
+import { evidenceSource } from '../../scans/statements/evidence-source.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { chosenSeal } from '../pdf-seal.js';
 import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';
+import { printable } from '../output/table.js';
 import { chosenSigner } from '../signing.js';
 import { storedReports } from '../stored-reports.js';
 
@@ -18,6 +20,7 @@ interface BundleOptions {
   readonly framework?: string[];
   readonly locale: Locale[];
   readonly pdf: boolean;
+  readonly evidenceDir?: string;
   readonly certificate?: string;
   readonly dataDir?: string;
   readonly json?: boolean;
@@ -34,6 +37,7 @@ export function bundleCommand(): Command {
     .addOption(SHARED_OPTIONS.framework())
     .addOption(new Option('-l, --locale <locale...>', 'languages of the reports').choices([...LOCALES]).default(['en']))
     .option('--no-pdf', 'no PDFs (needs no browser)')
+    .option('--evidence-dir <folder>', 'files of evidence that are not in the database, under the names that statements give them')
     .addOption(SHARED_OPTIONS.certificate())
     .addOption(SHARED_OPTIONS.dataDir())
     .addOption(SHARED_OPTIONS.tenant())
@@ -50,9 +54,10 @@ export function bundleCommand(): Command {
         const { browserPath } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const target = resolve(options.out);
-        const manifest = await bundleScan({ target, reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, seal, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
+        const { manifest, missingEvidence } = await bundleScan({ target, evidence: evidenceSource(database, options.evidenceDir), reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, seal, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
         display.close();
-        console.log(options.json ? JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length }) : `${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`);
+        if (options.json) console.log(JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length, missingEvidence }));
+        else console.log([`${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`, ...missingEvidence.map((name) => `Not at hand, told by its hash only: ${printable(name)} (--evidence-dir, or demarc statements import)`)].join('\n'));
       }).finally(() => display.close());
     });
 }
