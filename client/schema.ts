@@ -771,6 +771,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List attestations */
+        get: operations["attestationsList"];
+        put?: never;
+        /** Make an attestation */
+        post: operations["attestationsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an attestation */
+        get: operations["attestationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attestations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an attestation */
+        post: operations["attestationsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List certificates */
+        get: operations["certificatesList"];
+        put?: never;
+        /** Add a certificate */
+        post: operations["certificatesAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a certificate */
+        get: operations["certificatesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a certificate */
+        post: operations["certificatesWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List exceptions */
+        get: operations["exceptionsList"];
+        put?: never;
+        /** Approve an exception */
+        post: operations["exceptionsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an exception */
+        get: operations["exceptionsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exceptions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an exception */
+        post: operations["exceptionsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List files of evidence */
+        get: operations["evidenceList"];
+        put?: never;
+        /** Store a file of evidence */
+        post: operations["evidenceAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of evidence */
+        get: operations["evidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -915,6 +1106,106 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "policies-2026",
+         *       "frameworkId": "iso-27001-2022",
+         *       "controlIds": [
+         *         "A.5.1",
+         *         "A.5.2"
+         *       ],
+         *       "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+         *       "holds": true,
+         *       "statedBy": "Li Na",
+         *       "approvedBy": "Wu Hao",
+         *       "statedAt": "2026-01-05",
+         *       "expiresAt": "2026-12-31",
+         *       "evidence": [
+         *         {
+         *           "name": "minutes.pdf",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "size": 48213,
+         *           "mediaType": "application/pdf"
+         *         }
+         *       ],
+         *       "state": "valid",
+         *       "recordedAt": "2026-01-05T09:12:44.018Z",
+         *       "recordedBy": "user:li.na",
+         *       "withdrawal": null
+         *     }
+         */
+        Attestation: {
+            id: string;
+            frameworkId: string;
+            controlIds: string[];
+            scope?: {
+                accounts?: string[];
+                serviceModels?: ("iaas" | "paas" | "saas")[];
+                regions?: string[];
+            };
+            statement: string;
+            holds: boolean;
+            statedBy: string;
+            approvedBy?: string;
+            statedAt: string;
+            expiresAt: string;
+            supersedes?: string;
+            evidence: {
+                name: string;
+                sha256: string;
+                size?: number;
+                mediaType?: string;
+            }[];
+            /** @enum {string} */
+            state: "valid" | "expired" | "superseded" | "not-yet" | "no-evidence" | "withdrawn";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "policies-2026",
+         *           "frameworkId": "iso-27001-2022",
+         *           "controlIds": [
+         *             "A.5.1",
+         *             "A.5.2"
+         *           ],
+         *           "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+         *           "holds": true,
+         *           "statedBy": "Li Na",
+         *           "approvedBy": "Wu Hao",
+         *           "statedAt": "2026-01-05",
+         *           "expiresAt": "2026-12-31",
+         *           "evidence": [
+         *             {
+         *               "name": "minutes.pdf",
+         *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *               "size": 48213,
+         *               "mediaType": "application/pdf"
+         *             }
+         *           ],
+         *           "state": "valid",
+         *           "recordedAt": "2026-01-05T09:12:44.018Z",
+         *           "recordedBy": "user:li.na",
+         *           "withdrawal": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        AttestationPage: {
+            items: components["schemas"]["Attestation"][];
+            next: string | null;
+            total?: number;
+        };
+        /**
+         * @example {
          *       "scanId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
          *       "snapshotId": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
          *       "snapshotKnown": false,
@@ -963,6 +1254,99 @@ export interface components {
                 place: string;
                 reason: string;
             }[];
+        };
+        /**
+         * @example {
+         *       "id": "iso-27001-obtained",
+         *       "frameworkId": "iso-27001-2022",
+         *       "issuer": "The body on the document",
+         *       "scope": "Public cloud services",
+         *       "serviceModels": [
+         *         "iaas",
+         *         "paas",
+         *         "saas"
+         *       ],
+         *       "issuedAt": "2025-06-01",
+         *       "expiresAt": "2028-05-31",
+         *       "source": "Obtained from the provider on 2 January 2026",
+         *       "evidence": {
+         *         "name": "minutes.pdf",
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "size": 48213,
+         *         "mediaType": "application/pdf"
+         *       },
+         *       "state": "valid",
+         *       "recordedAt": "2026-01-05T09:12:44.018Z",
+         *       "recordedBy": "user:li.na",
+         *       "withdrawal": null
+         *     }
+         */
+        Certificate: {
+            id: string;
+            frameworkId: string;
+            standard?: string;
+            issuer: string;
+            scope: string;
+            serviceModels: ("iaas" | "paas" | "saas")[];
+            regions?: string[];
+            controls?: string[];
+            issuedAt: string | null;
+            expiresAt: string | null;
+            source: string;
+            chapter?: string;
+            evidence?: {
+                name: string;
+                sha256: string;
+                size?: number;
+                mediaType?: string;
+            };
+            /** @enum {string} */
+            state: "valid" | "expired" | "expiry-unknown" | "not-yet" | "withdrawn";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "iso-27001-obtained",
+         *           "frameworkId": "iso-27001-2022",
+         *           "issuer": "The body on the document",
+         *           "scope": "Public cloud services",
+         *           "serviceModels": [
+         *             "iaas",
+         *             "paas",
+         *             "saas"
+         *           ],
+         *           "issuedAt": "2025-06-01",
+         *           "expiresAt": "2028-05-31",
+         *           "source": "Obtained from the provider on 2 January 2026",
+         *           "evidence": {
+         *             "name": "minutes.pdf",
+         *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *             "size": 48213,
+         *             "mediaType": "application/pdf"
+         *           },
+         *           "state": "valid",
+         *           "recordedAt": "2026-01-05T09:12:44.018Z",
+         *           "recordedBy": "user:li.na",
+         *           "withdrawal": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        CertificatePage: {
+            items: components["schemas"]["Certificate"][];
+            next: string | null;
+            total?: number;
         };
         /**
          * @example {
@@ -1133,6 +1517,126 @@ export interface components {
          */
         CheckTallyList: {
             items: components["schemas"]["CheckTally"][];
+        };
+        /**
+         * @example {
+         *       "name": "minutes.pdf",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "size": 48213,
+         *       "mediaType": "application/pdf",
+         *       "recordedAt": "2026-01-05T09:10:02.551Z",
+         *       "recordedBy": "user:li.na"
+         *     }
+         */
+        EvidenceFile: {
+            sha256: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "minutes.pdf",
+         *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *           "size": 48213,
+         *           "mediaType": "application/pdf",
+         *           "recordedAt": "2026-01-05T09:10:02.551Z",
+         *           "recordedBy": "user:li.na"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        EvidenceFilePage: {
+            items: components["schemas"]["EvidenceFile"][];
+            next: string | null;
+            total?: number;
+        };
+        /**
+         * @example {
+         *       "id": "ex-legacy",
+         *       "checkId": "cbs-disk-encrypted",
+         *       "scope": {
+         *         "regions": [
+         *           "ap-guangzhou"
+         *         ]
+         *       },
+         *       "reason": "The machines are retired in March.",
+         *       "requestedBy": "Li Na",
+         *       "approvedBy": "Wu Hao",
+         *       "approvedAt": "2026-01-10",
+         *       "expiresAt": "2026-03-31",
+         *       "state": "active",
+         *       "recordedAt": "2026-01-05T09:12:44.018Z",
+         *       "recordedBy": "user:wu.hao",
+         *       "withdrawal": null
+         *     }
+         */
+        Exception: {
+            id: string;
+            checkId?: string;
+            fingerprint?: string;
+            resourceId?: string;
+            scope?: {
+                accounts?: string[];
+                regions?: string[];
+                services?: string[];
+                resources?: string[];
+                tags?: {
+                    [key: string]: string[];
+                };
+            };
+            reason: string;
+            requestedBy: string;
+            approvedBy: string;
+            approvedAt: string;
+            expiresAt: string;
+            /** @enum {string} */
+            state: "active" | "expired" | "not-yet" | "withdrawn";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "ex-legacy",
+         *           "checkId": "cbs-disk-encrypted",
+         *           "scope": {
+         *             "regions": [
+         *               "ap-guangzhou"
+         *             ]
+         *           },
+         *           "reason": "The machines are retired in March.",
+         *           "requestedBy": "Li Na",
+         *           "approvedBy": "Wu Hao",
+         *           "approvedAt": "2026-01-10",
+         *           "expiresAt": "2026-03-31",
+         *           "state": "active",
+         *           "recordedAt": "2026-01-05T09:12:44.018Z",
+         *           "recordedBy": "user:wu.hao",
+         *           "withdrawal": null
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        ExceptionPage: {
+            items: components["schemas"]["Exception"][];
+            next: string | null;
+            total?: number;
         };
         /**
          * @example {
@@ -1832,6 +2336,8 @@ export interface components {
                 unreadCalls: number;
                 rejectedInputs: number;
                 regions: string[];
+                /** @description What the snapshot was made of where it is no recording of the API. */
+                madeOf?: string;
             };
             tool: {
                 /** @constant */
@@ -1940,7 +2446,7 @@ export interface components {
             }[];
             warnings: {
                 /** @enum {unknown} */
-                code: "exception-expired" | "attestation-expired" | "certificate-expired" | "ownership-contradicted" | "failures-set-aside" | "failures-out-of-scope" | "declaration-not-counted" | "mapping-changed" | "upgraded-report";
+                code: "exception-expired" | "attestation-expired" | "certificate-expired" | "ownership-contradicted" | "failures-set-aside" | "failures-out-of-scope" | "declaration-not-counted" | "mapping-changed" | "upgraded-report" | "plan" | "made-of-export";
                 text: components["schemas"]["ReportBilingual"];
                 concerns: string[];
             }[];
@@ -8409,7 +8915,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    scopes: ("catalogue:read" | "accounts:read" | "accounts:write" | "snapshots:read" | "scans:read" | "scans:write" | "findings:read" | "reports:read" | "posture:read" | "metrics:read" | "jobs:read" | "jobs:write" | "notices:read" | "notices:write" | "exceptions:read" | "exceptions:write" | "settings:read" | "settings:write" | "users:read" | "users:write" | "keys:read" | "keys:write" | "log:read")[];
+                    scopes: ("catalogue:read" | "accounts:read" | "accounts:write" | "snapshots:read" | "scans:read" | "scans:write" | "findings:read" | "reports:read" | "posture:read" | "metrics:read" | "jobs:read" | "jobs:write" | "notices:read" | "notices:write" | "statements:read" | "statements:write" | "evidence:read" | "exceptions:read" | "exceptions:write" | "settings:read" | "settings:write" | "users:read" | "users:write" | "keys:read" | "keys:write" | "log:read")[];
                     /** @description CIDR; none: any address */
                     ipRanges?: string[];
                     /** Format: date-time */
@@ -8832,6 +9338,2402 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attestationsList: {
+        parameters: {
+            query?: {
+                /** @description Framework id; may be given several times */
+                framework?: string[];
+                /** @description Control id; may be given several times */
+                control?: string[];
+                /** @description Root uin: only those that concern it */
+                account?: string;
+                /** @description How it stands today; several, also separated by commas */
+                state?: ("valid" | "expired" | "superseded" | "not-yet" | "no-evidence" | "withdrawn")[];
+                /** @description Only those that expire before then; ISO 8601 time, or a date (its first moment in UTC) */
+                expiresBefore?: string;
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "policies-2026",
+                     *           "frameworkId": "iso-27001-2022",
+                     *           "controlIds": [
+                     *             "A.5.1",
+                     *             "A.5.2"
+                     *           ],
+                     *           "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+                     *           "holds": true,
+                     *           "statedBy": "Li Na",
+                     *           "approvedBy": "Wu Hao",
+                     *           "statedAt": "2026-01-05",
+                     *           "expiresAt": "2026-12-31",
+                     *           "evidence": [
+                     *             {
+                     *               "name": "minutes.pdf",
+                     *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *               "size": 48213,
+                     *               "mediaType": "application/pdf"
+                     *             }
+                     *           ],
+                     *           "state": "valid",
+                     *           "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *           "recordedBy": "user:li.na",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttestationPage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attestationsAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    frameworkId: string;
+                    /** @description This or controls */
+                    controlId?: string;
+                    controls?: string[];
+                    scope?: {
+                        accounts?: string[];
+                        serviceModels?: ("iaas" | "paas" | "saas")[];
+                        regions?: string[];
+                    };
+                    statement: string;
+                    /** @description false: the controls do not hold */
+                    holds: boolean;
+                    statedBy: string;
+                    approvedBy?: string;
+                    /** @description A day, 2026-01-31 (UTC), or a time with its zone */
+                    statedAt: string;
+                    /** @description A day, 2026-01-31 (UTC), or a time with its zone */
+                    expiresAt: string;
+                    supersedes?: string;
+                    evidence: {
+                        name: string;
+                        sha256: string;
+                        size?: number;
+                        mediaType?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "policies-2026",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "controlIds": [
+                     *         "A.5.1",
+                     *         "A.5.2"
+                     *       ],
+                     *       "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+                     *       "holds": true,
+                     *       "statedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "statedAt": "2026-01-05",
+                     *       "expiresAt": "2026-12-31",
+                     *       "evidence": [
+                     *         {
+                     *           "name": "minutes.pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf"
+                     *         }
+                     *       ],
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attestationsRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Attestation id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "policies-2026",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "controlIds": [
+                     *         "A.5.1",
+                     *         "A.5.2"
+                     *       ],
+                     *       "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+                     *       "holds": true,
+                     *       "statedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "statedAt": "2026-01-05",
+                     *       "expiresAt": "2026-12-31",
+                     *       "evidence": [
+                     *         {
+                     *           "name": "minutes.pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf"
+                     *         }
+                     *       ],
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attestationsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Attestation id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is withdrawn. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "policies-2026",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "controlIds": [
+                     *         "A.5.1",
+                     *         "A.5.2"
+                     *       ],
+                     *       "statement": "Policies and roles were reviewed and approved by the board on 12 December.",
+                     *       "holds": true,
+                     *       "statedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "statedAt": "2026-01-05",
+                     *       "expiresAt": "2026-12-31",
+                     *       "evidence": [
+                     *         {
+                     *           "name": "minutes.pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf"
+                     *         }
+                     *       ],
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificatesList: {
+        parameters: {
+            query?: {
+                /** @description Framework id; may be given several times */
+                framework?: string[];
+                /** @description Control id; may be given several times */
+                control?: string[];
+                /** @description How it stands today; several, also separated by commas */
+                state?: ("valid" | "expired" | "expiry-unknown" | "not-yet" | "withdrawn")[];
+                /** @description Only those that expire before then; ISO 8601 time, or a date (its first moment in UTC) */
+                expiresBefore?: string;
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "iso-27001-obtained",
+                     *           "frameworkId": "iso-27001-2022",
+                     *           "issuer": "The body on the document",
+                     *           "scope": "Public cloud services",
+                     *           "serviceModels": [
+                     *             "iaas",
+                     *             "paas",
+                     *             "saas"
+                     *           ],
+                     *           "issuedAt": "2025-06-01",
+                     *           "expiresAt": "2028-05-31",
+                     *           "source": "Obtained from the provider on 2 January 2026",
+                     *           "evidence": {
+                     *             "name": "minutes.pdf",
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "size": 48213,
+                     *             "mediaType": "application/pdf"
+                     *           },
+                     *           "state": "valid",
+                     *           "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *           "recordedBy": "user:li.na",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificatesAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    frameworkId: string;
+                    standard?: string;
+                    issuer: string;
+                    scope: string;
+                    serviceModels: ("iaas" | "paas" | "saas")[];
+                    regions?: string[];
+                    controls?: string[];
+                    /** @description A day, 2026-01-31 (UTC), or a time with its zone */
+                    issuedAt: string | null;
+                    /** @description A day, 2026-01-31 (UTC), or a time with its zone */
+                    expiresAt: string | null;
+                    source: string;
+                    chapter?: string;
+                    evidence?: {
+                        name: string;
+                        sha256: string;
+                        size?: number;
+                        mediaType?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "iso-27001-obtained",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "issuer": "The body on the document",
+                     *       "scope": "Public cloud services",
+                     *       "serviceModels": [
+                     *         "iaas",
+                     *         "paas",
+                     *         "saas"
+                     *       ],
+                     *       "issuedAt": "2025-06-01",
+                     *       "expiresAt": "2028-05-31",
+                     *       "source": "Obtained from the provider on 2 January 2026",
+                     *       "evidence": {
+                     *         "name": "minutes.pdf",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "size": 48213,
+                     *         "mediaType": "application/pdf"
+                     *       },
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificatesRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Certificate id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "iso-27001-obtained",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "issuer": "The body on the document",
+                     *       "scope": "Public cloud services",
+                     *       "serviceModels": [
+                     *         "iaas",
+                     *         "paas",
+                     *         "saas"
+                     *       ],
+                     *       "issuedAt": "2025-06-01",
+                     *       "expiresAt": "2028-05-31",
+                     *       "source": "Obtained from the provider on 2 January 2026",
+                     *       "evidence": {
+                     *         "name": "minutes.pdf",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "size": 48213,
+                     *         "mediaType": "application/pdf"
+                     *       },
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certificatesWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Certificate id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is withdrawn. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "iso-27001-obtained",
+                     *       "frameworkId": "iso-27001-2022",
+                     *       "issuer": "The body on the document",
+                     *       "scope": "Public cloud services",
+                     *       "serviceModels": [
+                     *         "iaas",
+                     *         "paas",
+                     *         "saas"
+                     *       ],
+                     *       "issuedAt": "2025-06-01",
+                     *       "expiresAt": "2028-05-31",
+                     *       "source": "Obtained from the provider on 2 January 2026",
+                     *       "evidence": {
+                     *         "name": "minutes.pdf",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "size": 48213,
+                     *         "mediaType": "application/pdf"
+                     *       },
+                     *       "state": "valid",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:li.na",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptionsList: {
+        parameters: {
+            query?: {
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Framework id: what its controls rest on; may be given several times */
+                framework?: string[];
+                /** @description Family id of the one framework given; may be given several times */
+                family?: string[];
+                /** @description Control id of the one framework given; may be given several times */
+                control?: string[];
+                /** @description Root uin: only those that concern it */
+                account?: string;
+                /** @description How it stands today; several, also separated by commas */
+                state?: ("active" | "expired" | "not-yet" | "withdrawn")[];
+                /** @description Only those that expire before then; ISO 8601 time, or a date (its first moment in UTC) */
+                expiresBefore?: string;
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ex-legacy",
+                     *           "checkId": "cbs-disk-encrypted",
+                     *           "scope": {
+                     *             "regions": [
+                     *               "ap-guangzhou"
+                     *             ]
+                     *           },
+                     *           "reason": "The machines are retired in March.",
+                     *           "requestedBy": "Li Na",
+                     *           "approvedBy": "Wu Hao",
+                     *           "approvedAt": "2026-01-10",
+                     *           "expiresAt": "2026-03-31",
+                     *           "state": "active",
+                     *           "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *           "recordedBy": "user:wu.hao",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExceptionPage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptionsAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @description This or fingerprint */
+                    checkId?: string;
+                    fingerprint?: string;
+                    resourceId?: string;
+                    scope?: {
+                        accounts?: string[];
+                        regions?: string[];
+                        services?: string[];
+                        resources?: string[];
+                        tags?: {
+                            [key: string]: string[];
+                        };
+                    };
+                    reason: string;
+                    requestedBy: string;
+                    /** @description Somebody else than the requester */
+                    approvedBy: string;
+                    /** @description A day, 2026-01-31 (UTC), or a time with its zone */
+                    approvedAt: string;
+                    /** @description At most one year after the approval */
+                    expiresAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ex-legacy",
+                     *       "checkId": "cbs-disk-encrypted",
+                     *       "scope": {
+                     *         "regions": [
+                     *           "ap-guangzhou"
+                     *         ]
+                     *       },
+                     *       "reason": "The machines are retired in March.",
+                     *       "requestedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "approvedAt": "2026-01-10",
+                     *       "expiresAt": "2026-03-31",
+                     *       "state": "active",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:wu.hao",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptionsRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Exception id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ex-legacy",
+                     *       "checkId": "cbs-disk-encrypted",
+                     *       "scope": {
+                     *         "regions": [
+                     *           "ap-guangzhou"
+                     *         ]
+                     *       },
+                     *       "reason": "The machines are retired in March.",
+                     *       "requestedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "approvedAt": "2026-01-10",
+                     *       "expiresAt": "2026-03-31",
+                     *       "state": "active",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:wu.hao",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exceptionsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Exception id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is withdrawn. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ex-legacy",
+                     *       "checkId": "cbs-disk-encrypted",
+                     *       "scope": {
+                     *         "regions": [
+                     *           "ap-guangzhou"
+                     *         ]
+                     *       },
+                     *       "reason": "The machines are retired in March.",
+                     *       "requestedBy": "Li Na",
+                     *       "approvedBy": "Wu Hao",
+                     *       "approvedAt": "2026-01-10",
+                     *       "expiresAt": "2026-03-31",
+                     *       "state": "active",
+                     *       "recordedAt": "2026-01-05T09:12:44.018Z",
+                     *       "recordedBy": "user:wu.hao",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exception"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceList: {
+        parameters: {
+            query?: {
+                /** @description Media type; may be given several times */
+                mediaType?: string[];
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "minutes.pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "recordedAt": "2026-01-05T09:10:02.551Z",
+                     *           "recordedBy": "user:li.na"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceFilePage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceAdd: {
+        parameters: {
+            query: {
+                /** @description File name with its extension, without folders */
+                name: string;
+                /** @description SHA-256 that the content must have */
+                sha256?: string;
+            };
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file is stored; its hash is what statements name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "minutes.pdf",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "size": 48213,
+                     *       "mediaType": "application/pdf",
+                     *       "recordedAt": "2026-01-05T09:10:02.551Z",
+                     *       "recordedBy": "user:li.na"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
+                Range?: string;
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description SHA-256 of its content, hexadecimal */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/json": unknown;
+                    "text/csv": string;
+                    "message/rfc822": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
+                    "application/json": string;
+                    "text/csv": string;
+                    "message/rfc822": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside the content. */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
