@@ -1,8 +1,9 @@
 import { startOf } from '../common/document.js';
 import { InputError } from '../common/errors.js';
 import type { Attestation, EvidenceFile, ProviderCertificate, Statements } from './attestation.js';
+import { newCertificates } from './certificate-record.js';
 import { firstConflict } from './conflicts.js';
-import { newAttestations, newCertificates } from './record.js';
+import { newAttestations } from './record.js';
 
 /**
  * What of `added` is new beside what is on record, every fact about files of evidence taken over from there.

@@ -1,5 +1,5 @@
 import { newEntries } from '../common/append-only.js';
-import type { Attestation, ProviderCertificate } from './attestation.js';
+import type { Attestation } from './attestation.js';
 
 /**
  * Statements already kept, with new ones added. A statement is never edited: one that comes again under its id must be
@@ -11,9 +11,4 @@ import type { Attestation, ProviderCertificate } from './attestation.js';
  */
 export function newAttestations(kept: readonly Attestation[], added: readonly Attestation[]): readonly Attestation[] {
   return newEntries(kept, added, 'attestation', 'Give the changed statement an id of its own and name this one as superseded; the newer one then counts.');
-}
-
-/** As `newAttestations`, for certificates: a renewed one is another document with another id. */
-export function newCertificates(kept: readonly ProviderCertificate[], added: readonly ProviderCertificate[]): readonly ProviderCertificate[] {
-  return newEntries(kept, added, 'certificate', 'Give the renewed certificate an id of its own; the one that lasts longest counts.');
 }
