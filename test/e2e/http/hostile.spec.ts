@@ -10,7 +10,7 @@ let scan: Uploaded;
 const LIMIT = 2_000_000;
 
 beforeAll(async () => {
-  service = await startService({ DEMARC_MAX_UPLOAD_BYTES: String(LIMIT) });
+  service = await startService({ DEMARC_MAX_UPLOAD_BYTES: String(LIMIT), DEMARC_MAX_EVIDENCE_BYTES: '100000' });
   scan = await uploadExample(service, '?framework=csa-ccm-4');
 }, 120_000);
 
@@ -131,3 +131,11 @@ test('an upload that breaks off stores nothing and gives its connection back', a
   for (let round = 0; round < 3; round += 1) await uploadExample(service, '?framework=csa-ccm-4');
   expect(await scans()).toBe(before + 3);
 }, 120_000);
+
+test('evidence that is too large is refused while it arrives, one that breaks off is not kept', async () => {
+  const head = 'POST /api/v1/evidence?name=notes.txt HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\n';
+  const piece = Buffer.concat([Buffer.from(`${(20_000).toString(16)}\r\n`), Buffer.alloc(20_000, 'a'), Buffer.from('\r\n')]);
+  isProblem(413, await raw(Buffer.concat([Buffer.from(`${head}transfer-encoding: chunked\r\n\r\n`), ...Array.from({ length: 50 }, () => piece), Buffer.from('0\r\n\r\n')])));
+  expect(await raw(`${head}content-length: 50000\r\n\r\nonly the beginning`)).not.toContain(' 201 ');
+  expect(await service.json('/api/v1/evidence?count=true')).toMatchObject({ items: [], total: 0 });
+});
