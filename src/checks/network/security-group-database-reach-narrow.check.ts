@@ -70,8 +70,10 @@ export default defineCheck({
     }
     const doubtful = reached.find(({ inside }) => many(inside.possible) > maximumAddresses);
     if (doubtful !== undefined) return unknown(`who reaches ${serviceText(doubtful.service, doubtful.service + 1)} is not known: ${doubtful.doubts.join('; ')}`);
-    const admitting = reached.filter(({ inside, groups: members }) => many(inside.possible) > 0 || members.length > 0);
-    const [shown] = admitting;
+    const shown = reached.find(({ inside, groups: members }) => many(inside.sure) > 0 || members.length > 0);
+    const maybe = reached.find(({ inside }) => many(inside.possible) > 0);
+    // Whether anybody reaches it at all is not known: neither a pass nor nothing to judge.
+    if (shown === undefined && maybe !== undefined) return unknown(`who reaches ${serviceText(maybe.service, maybe.service + 1)} is not known: ${maybe.doubts.join('; ')}`);
     return shown === undefined ? notApplicable('it lets nobody inside the networks to a database port') : pass(evidence(shown, maximumAddresses));
   },
   examples: [
