@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ServerAddress } from './embedded/server.js';
 import { ENTITIES } from './entities/entities.js';
 import { MIGRATIONS } from './migrations.js';
@@ -9,6 +9,9 @@ import { asOwner } from './tenancy/tenant-context.js';
 
 /** A server to connect to: an address, or a URL as in `DATABASE_URL`. */
 export type ServerTarget = { readonly url: string } | ServerAddress;
+
+/** Where a repository asks: any connection, or the one of a transaction under way. */
+export type QuerySource = DataSource | EntityManager;
 
 /** Identifies this program's migrations among all advisory locks of a server. */
 const MIGRATION_LOCK = 7_305_168_442;

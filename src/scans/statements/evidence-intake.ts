@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
 import { EVIDENCE_EXTENSIONS, evidenceMediaType } from '../../attestations/media-type.js';
 import { InputError } from '../../common/errors.js';
+import type { QuerySource } from '../../persistence/data-source.js';
 import { EvidenceRepository, type StoredEvidence } from '../../persistence/statements/evidence.repository.js';
 
 /** Bytes of the beginning that tell a file's type. */
@@ -22,7 +22,7 @@ export interface BroughtEvidence {
  * @param by who brings it, as the audit log names them
  * @throws InputError 413 beyond the limit, 415 for a type that is not taken, 400 for a name or hash that is wrong
  */
-export async function takeInEvidence(source: DataSource | EntityManager, { name, content, sha256 }: BroughtEvidence, limit: number, by: string): Promise<StoredEvidence> {
+export async function takeInEvidence(source: QuerySource, { name, content, sha256 }: BroughtEvidence, limit: number, by: string): Promise<StoredEvidence> {
   refuseName(name);
   const hash = createHash('sha256');
   const pieces: Buffer[] = [];

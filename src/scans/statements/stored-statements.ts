@@ -1,10 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm';
 import type { Attestation, ProviderCertificate, Statements } from '../../attestations/attestation.js';
 import { newStatements } from '../../attestations/joined.js';
 import { withoutWithdrawn } from '../../attestations/withdrawn.js';
 import { InputError } from '../../common/errors.js';
 import { newExceptions } from '../../exceptions/record.js';
 import type { RiskException } from '../../exceptions/exception.js';
+import type { QuerySource } from '../../persistence/data-source.js';
 import { STATEMENT_KINDS, StatementRepository, type StatementKind } from '../../persistence/statements/statement.repository.js';
 
 /** Everything that people state about an account. */
@@ -18,7 +18,7 @@ export interface StatementRecord extends AllStatements {
 }
 
 /** Reads what the present tenant has on record. */
-export async function onRecord(source: DataSource | EntityManager): Promise<StatementRecord> {
+export async function onRecord(source: QuerySource): Promise<StatementRecord> {
   const repository = new StatementRepository(source);
   const attestations = await repository.all('attestation');
   const certificates = await repository.all('certificate');
