@@ -1,5 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { KINDS } from '../../src/inventory/kinds.js';
@@ -21,7 +22,10 @@ afterAll(() => place.remove());
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-function held(): number {
+/** Bytes that live. Buffers are freed a turn after the collection that found them unused. */
+async function held(): Promise<number> {
+  collectGarbage();
+  await nextTurn();
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
@@ -44,15 +48,17 @@ function large(name: string, begin: string, row: (number: number) => string, bet
 
 async function read(paths: readonly string[]) {
   const reading = readSources(paths, OWNER, KINDS);
-  const before = held();
+  const before = await held();
   let most = 0;
   let calls = 0;
-  let batches = 0;
+  let sampled = 0;
   for await (const batch of reading.events) {
     calls += batch.filter(({ type }) => type === 'call').length;
-    if (++batches % 40 === 0) most = Math.max(most, held() - before);
+    if (calls < sampled + 2000) continue;
+    sampled = calls;
+    most = Math.max(most, (await held()) - before);
   }
-  return { calls, most: Math.max(most, held() - before), bytes: reading.summary().bytes };
+  return { calls, most: Math.max(most, (await held()) - before), bytes: reading.summary().bytes };
 }
 
 const FILES = {

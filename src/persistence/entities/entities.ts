@@ -26,6 +26,8 @@ import { PostureEntity } from './posture.entity.js';
 import { ReportingReaderEntity } from './reporting-reader.entity.js';
 import { RiskExceptionEntity } from './risk-exception.entity.js';
 import { ScanCauseEntity } from './scan-cause.entity.js';
+import { ScanJobEntity } from './scan-job.entity.js';
+import { ScanScheduleEntity } from './scan-schedule.entity.js';
 import { ScanSliceEntity } from './scan-slice.entity.js';
 import { ScanEntity } from './scan.entity.js';
 import { SnapshotChunkEntity } from './snapshot-chunk.entity.js';
@@ -64,6 +66,8 @@ export const ENTITIES = [
   RiskExceptionEntity,
   ScanCauseEntity,
   ScanEntity,
+  ScanJobEntity,
+  ScanScheduleEntity,
   ScanSliceEntity,
   SnapshotChunkEntity,
   SnapshotEntity,
