@@ -15,6 +15,8 @@ const MAY_IMPORT = {
   scans: ['responsibility', 'config', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments', 'persistence', 'reports'],
 };
 MAY_IMPORT.access = ['config', 'persistence'];
+MAY_IMPORT.outgoing = ['config'];
+MAY_IMPORT.jobs = ['config', 'frameworks', 'inventory', 'checks', 'attestations', 'assessments', 'persistence', 'reports', 'snapshots', 'scans', 'outgoing'];
 const ALL = [...Object.keys(MAY_IMPORT), 'api', 'web', 'cli'];
 MAY_IMPORT.api = ALL.filter((folder) => !['cli'].includes(folder));
 MAY_IMPORT.web = ALL.filter((folder) => !['cli'].includes(folder));
@@ -38,6 +40,7 @@ const HOMES = [
   ['tencentcloud-sdk|cos-nodejs-sdk', 'snapshots'],
   ['typeorm|pg|pg-copy-streams', 'persistence'],
   ['puppeteer|handlebars', 'reports'],
+  ['pg-boss|croner', 'jobs'],
 ];
 
 const homeRules = HOMES.map(([packages, home]) => ({

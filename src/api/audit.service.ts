@@ -8,6 +8,7 @@ import type { Framework } from '../frameworks/framework.js';
 import { KINDS } from '../inventory/kinds.js';
 import type { Database } from '../persistence/database.js';
 import { auditSnapshot } from '../scans/audit.js';
+import { importSnapshot, type Imported } from '../scans/import.js';
 import { readSnapshot } from '../snapshots/read-snapshot.js';
 import { CONFIGURATION, DATABASE } from './tokens.js';
 
@@ -59,5 +60,18 @@ export class AuditService {
       assessments: outcome.reports.map((report) => ({ frameworkId: report.framework.id, reportId: report.id, scorecard: report.scorecard })),
       rejected: outcome.intake.rejected,
     };
+  }
+
+  /** Reads the stream to its end and keeps the snapshot, to be judged by a worker. @throws InputError naming the line that is wrong */
+  async keep(body: Readable, lenient: boolean): Promise<Imported> {
+    return importSnapshot(this.database, {
+      reading: readSnapshot(body, { lenient, limits: this.configuration.limits }),
+      sourceName: 'upload',
+      takenInBy: 'api',
+      kinds: KINDS,
+      recordMemoryBytes: this.configuration.recordMemoryBytes,
+      startedAt: new Date().toISOString(),
+      onProgress: () => undefined,
+    });
   }
 }

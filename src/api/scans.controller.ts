@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CHECKS } from '../checks/catalogue.js';
 import { SEVERITIES } from '../checks/verdict.js';
@@ -10,6 +10,7 @@ import type { CheckTally } from '../findings/finding.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { chosenFrameworks, EVERY_FRAMEWORK } from '../frameworks/choice.js';
 import type { Framework } from '../frameworks/framework.js';
+import { SCAN_REQUEST } from '../jobs/schedule.js';
 import type { Slice } from '../inventory/resource.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
@@ -24,9 +25,14 @@ import { checkedQuery, found, present } from './query.js';
 import { AUDIT_ANSWER, SCAN_ANSWER, SCAN_PAGE, SLICE_LIST, TALLY_LIST } from './schemas/scans.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
 import { Allow } from './access/allow.js';
+import { JobStarter } from './jobs/job-starter.js';
+import { shownJob, type ShownJob } from './jobs/shown-job.js';
+import { JOB_ANSWER } from './schemas/jobs.js';
+import { actorOf } from './statements/requests.js';
 
 const UPLOAD = {
   framework: listed(`Framework id as GET /api/v1/frameworks lists them, or ${EVERY_FRAMEWORK}; default: the usual three and your own`),
+  wait: parameter(z.enum(['true', 'false']).optional(), 'false: keep the snapshot, answer 202 with a job, and leave the judging to a worker; what does not fit into the time of a request needs it', { type: 'string', enum: ['true', 'false'] }),
   lenient: parameter(z.enum(['true', 'false']).optional(), 'true: unreadable lines are recorded as not collected', { type: 'string', enum: ['true', 'false'] }),
 };
 const LIST = {
@@ -55,12 +61,13 @@ export class ScansController {
     @Inject(DATABASE) database: Database,
     @Inject(AuditService) private readonly audits: AuditService,
     @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
+    @Inject(JobStarter) private readonly starter: JobStarter,
   ) {
     this.scans = new ScanRepository(database.dataSource);
     this.population = new PopulationRepository(database.dataSource);
   }
 
-  /** Takes a snapshot in as it arrives, audits it, and answers when all of it is stored. */
+  /** Takes a snapshot in as it arrives, audits it, and answers when all of it is stored; or, not waiting, once it is kept. */
   @Allow('scans:write')
   @Post()
   @HttpCode(201)
@@ -69,13 +76,19 @@ export class ScansController {
   @ApiBody({ description: 'demarc.snapshot/1 as JSON or NDJSON, plain or gzip (told by its content)', schema: { type: 'string', format: 'binary' } })
   @Queries(UPLOAD, { filter: false })
   @Answers(AUDIT_ANSWER, { status: 201, description: 'The snapshot is audited and stored.', problems: [413] })
-  async audit(@Req() request: FastifyRequest, @Query() query: unknown): Promise<AuditAnswer> {
-    const { framework, lenient } = checkedQuery(UPLOAD, query);
+  @Answers(JOB_ANSWER, { status: 202, description: 'With wait=false: the snapshot is stored, and a job waits to judge it; Location names it.' })
+  async audit(@Req() request: FastifyRequest, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<AuditAnswer | ShownJob> {
+    const { framework, lenient, wait } = checkedQuery(UPLOAD, query);
     if (!(request.body instanceof Readable)) {
       throw new InputError({ code: 'body-missing', place: 'request body', message: 'The request has no body.', remedy: 'Send the snapshot as the body, e.g. curl --data-binary @snapshot.ndjson -H "content-type: application/x-ndjson".' });
     }
     const chosen = chosenFrameworks(framework, this.catalogue, (id) => namedFramework(id, this.catalogue));
-    return this.audits.audit(request.body, chosen, lenient === 'true');
+    if (wait !== 'false') return this.audits.audit(request.body, chosen, lenient === 'true');
+    const { snapshotId, intake } = await this.audits.keep(request.body, lenient === 'true');
+    const order = SCAN_REQUEST.parse({ account: intake.header.account.uin, source: { type: 'stored', snapshot: snapshotId }, frameworks: framework ?? [] });
+    const job = await this.starter.start(order, actorOf(request));
+    reply.status(202).header('location', `/api/v1/jobs/${job.id}`);
+    return shownJob(job);
   }
 
   /** Scans, the newest first unless `sort` says otherwise. */

@@ -1,13 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
 import { loadConfiguration } from '../config/configuration.js';
+import { systemRuntime } from '../jobs/system-runtime.js';
 import type { Database } from '../persistence/database.js';
 import { createServer } from './server.js';
 
 /** The whole application on a database, without listening and, unless said otherwise, without authentication: for specs. */
-export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}): Promise<NestFastifyApplication> {
+export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}, { working = false } = {}): Promise<NestFastifyApplication> {
   const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), database };
-  return createServer(runtime, AppModule.on(runtime));
+  return createServer(runtime, AppModule.on(runtime, working ? { work: systemRuntime(runtime.configuration, database, () => undefined) } : {}));
 }
 
 /** What an endpoint answers to GET. */

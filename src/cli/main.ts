@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   config: async () => (await import('./commands/config.js')).configCommand(),
   tenants: async () => (await import('./commands/tenants.js')).tenantsCommand(),
   serve: async () => (await import('./commands/serve.js')).serveCommand(),
+  work: async () => (await import('./commands/work.js')).workCommand(),
   checks: async () => (await import('./commands/checks.js')).checksCommand(),
   frameworks: async () => (await import('./commands/frameworks.js')).frameworksCommand(),
 };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { InputError } from '../common/errors.js';
 import { ACCESS_VARIABLES, accessConfiguration, accessFault, type AccessConfiguration } from './access.js';
 import { defaultDataDirectory } from './data-directory.js';
+import { OUTGOING_VARIABLES, outgoingConfiguration, type OutgoingConfiguration } from './outgoing.js';
+import { JOBS_VARIABLES, jobsConfiguration, type JobsConfiguration } from './jobs.js';
 
 /** Bounds on what is taken in. Beyond them an import is refused with a clear error, never cut short. */
 export interface Limits {
@@ -44,6 +46,10 @@ export interface Configuration {
   readonly recordMemoryBytes: number;
   /** Who may ask the service, and how much. */
   readonly access: AccessConfiguration;
+  /** How scans that run by themselves are carried out. */
+  readonly jobs: JobsConfiguration;
+  /** Where the service may go on behalf of its users. */
+  readonly outgoing: OutgoingConfiguration;
   /** How evidence bundles are signed. */
   readonly signing: SigningConfiguration;
   /** How PDFs are signed. */
@@ -119,6 +125,8 @@ const variables = z.object({
   DEMARC_MAX_DECOMPRESSION_RATIO: count(200),
   DEMARC_RECORD_MEMORY_BYTES: count(64 * MIB),
   ...ACCESS_VARIABLES,
+  ...JOBS_VARIABLES,
+  ...OUTGOING_VARIABLES,
   DEMARC_SIGNING_KEY: z.string().optional(),
   DEMARC_SIGNING_KEY_FILE: z.string().optional(),
   DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
@@ -164,6 +172,8 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     },
     recordMemoryBytes: value.DEMARC_RECORD_MEMORY_BYTES,
     access: accessConfiguration(value),
+    jobs: jobsConfiguration(value),
+    outgoing: outgoingConfiguration(value),
     signing: {
       privateKey: value.DEMARC_SIGNING_KEY ?? null,
       privateKeyFile: value.DEMARC_SIGNING_KEY_FILE ?? null,
@@ -203,8 +213,8 @@ function dataDirectory(chosen: string | undefined, environment: Environment): st
 /** The configuration as it may be printed or logged: the password of the database, query parameters, the signing key
  * and the passphrase of the certificate are masked. */
 export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
-  const { databaseUrl, signing, pdfSigning } = configuration;
-  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' }, pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' } };
+  const { databaseUrl, signing, pdfSigning, outgoing } = configuration;
+  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' }, pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' }, outgoing: { ...outgoing, proxy: outgoing.proxy === null ? null : maskUrl(outgoing.proxy) } };
 }
 
 function maskUrl(text: string): string {

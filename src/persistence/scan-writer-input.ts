@@ -48,4 +48,10 @@ export interface ScanResults extends ScanTotals {
   readonly reports: readonly AssessmentReport[];
   /** Open failures that an active exception accepts, by check; default: none. */
   readonly acceptedFailures?: ReadonlyMap<string, number>;
+  /** Writes what must be there exactly when the scan is, in its transaction; an error undoes all of it. */
+  readonly alongside?: Alongside | undefined;
 }
+
+/** A statement of the scan's own transaction. */
+export type TransactionQuery = (sql: string, values: unknown[]) => Promise<{ readonly rows: readonly unknown[]; readonly rowCount: number | null }>;
+export type Alongside = (query: TransactionQuery, scanId: string) => Promise<void>;

@@ -193,12 +193,13 @@ export class ScanWriter implements EvaluationSink {
   }
 
   /** Writes what is not written yet, and commits everything. On an error nothing is kept. */
-  async finish({ reports, acceptedFailures = new Map(), ...totals }: ScanResults): Promise<BegunScan> {
+  async finish({ reports, acceptedFailures = new Map(), alongside, ...totals }: ScanResults): Promise<BegunScan> {
     const { scanId, seq, facts } = this.begun();
     if (!this.settled) await this.settle(totals);
     await this.orAbort(async () => {
       await writeReports(this.client, scanId, reports);
       await writePosture(this.client, this.dataSource, { accountId: this.account.id, seq, startedAt: facts.startedAt, scanId, reports, acceptedFailures });
+      await alongside?.((sql, values) => this.client.query(sql, values), scanId);
     });
     await this.commit();
     return { scanId, seq };

@@ -11,6 +11,7 @@ import { Evaluation, type EvaluationResult, type ParameterOverrides } from '../f
 import type { Framework } from '../frameworks/framework.js';
 import type { Inventory } from '../inventory/inventory.js';
 import type { Database } from '../persistence/database.js';
+import type { Alongside } from '../persistence/scan-writer-input.js';
 import { addDeltas } from './add-deltas.js';
 import { assessmentFacts } from './assessment-facts.js';
 import { checksHash } from './checks-hash.js';
@@ -29,6 +30,8 @@ export interface AuditRequest extends SnapshotRequest {
   readonly overrides: ParameterOverrides;
   /** What to assess; absent: the whole account, every level, every control. */
   readonly selection?: AssessmentSelection;
+  /** Writes into the scan's transaction before it ends, e.g. whose job it was. */
+  readonly alongside?: Alongside;
 }
 
 /** What one audit came to; everything else is in the database. */
@@ -68,7 +71,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const totals = { tallies: result.tallies, slices: inventory.slices() };
     await writer.settle(totals);
     const reports = await addDeltas(database, writer, assessed);
-    await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures() });
+    await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures(), alongside: request.alongside });
     return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
   } catch (error) {
     await writer.abort();

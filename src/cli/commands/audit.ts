@@ -17,7 +17,7 @@ import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS, SOURCES_HELP } from '../options.js';
-import { chosenSeal, type PdfSeal } from '../pdf-seal.js';
+import { chosenSeal, type PdfSeal } from '../../reports/signature/chosen-seal.js';
 import { withDatabase } from '../with-database.js';
 import { exceptionsFrom, selectionFrom, statementsFrom } from '../written-files.js';
 import { ProgressDisplay } from '../output/progress.js';

@@ -9,7 +9,7 @@ import { compareStoredScans } from '../../scans/compare.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
-import { chosenSeal } from '../pdf-seal.js';
+import { chosenSeal } from '../../reports/signature/chosen-seal.js';
 import { withDatabase } from '../with-database.js';
 
 interface CompareOptions {

@@ -11,7 +11,7 @@ import { brandingFrom } from '../../reports/view/branding-file.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
-import { chosenSeal } from '../pdf-seal.js';
+import { chosenSeal } from '../../reports/signature/chosen-seal.js';
 import { withDatabase } from '../with-database.js';
 
 interface PortfolioOptions {

@@ -6,7 +6,7 @@ import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
-import { chosenSeal } from '../pdf-seal.js';
+import { chosenSeal } from '../../reports/signature/chosen-seal.js';
 import { assertWritable } from '../paths.js';
 import { withDatabase } from '../with-database.js';
 import { ProgressDisplay } from '../output/progress.js';

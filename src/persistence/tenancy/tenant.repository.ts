@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { InputError } from '../../common/errors.js';
 import { storableText } from '../copy/storable-text.js';
-import { asOwner } from './tenant-context.js';
+import { asOwner, currentTenant } from './tenant-context.js';
 
 /** The tenant that exists from the first start on. */
 export const DEFAULT_TENANT = 'default';
@@ -50,4 +50,17 @@ export async function tenantNumber(dataSource: DataSource, slug: string): Promis
   const [row] = await dataSource.query<{ id: number }[]>('SELECT id FROM tenant WHERE slug = $1', [storableText(slug)]);
   if (row !== undefined) return row.id;
   throw new InputError({ code: 'tenant-unknown', status: 404, place: slug, message: `There is no tenant ${slug}.`, remedy: 'demarc tenants lists them; demarc tenants add makes one.' });
+}
+
+/** The internal numbers of all tenants, for work that goes through them one by one. */
+export async function tenantNumbers(dataSource: DataSource): Promise<readonly number[]> {
+  const rows = await dataSource.query<{ id: number }[]>('SELECT id FROM tenant ORDER BY id');
+  return rows.map(({ id }) => id);
+}
+
+/** The slug of the tenant of the present work. @throws Error outside of any tenant */
+export async function tenantSlug(dataSource: DataSource): Promise<string> {
+  const [row] = await dataSource.query<{ slug: string }[]>('SELECT slug FROM tenant WHERE id = $1', [currentTenant()]);
+  if (row === undefined) throw new Error('the work has no tenant');
+  return row.slug;
 }

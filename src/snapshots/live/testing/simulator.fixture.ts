@@ -11,6 +11,8 @@ export interface SeenRequest {
   readonly name: string;
   readonly host: string;
   readonly region: string | undefined;
+  /** Of the address: an object's key, with a slash before it. */
+  readonly path: string;
   readonly params: Params;
   readonly signature: string | undefined;
 }
@@ -68,6 +70,7 @@ export class Simulator {
       name: isCos ? `cos.${bucket === undefined ? 'service' : sub}` : `${host.split('.')[0] ?? ''}.${String(request.headers['x-tc-action'])}`,
       host,
       region: isCos ? (bucket === undefined ? undefined : host.split('.')[2]) : (request.headers['x-tc-region'] as string | undefined),
+      path: decodeURIComponent(url.pathname),
       params: isCos ? { ...(bucket === undefined ? {} : { Bucket: bucket }), ...Object.fromEntries(url.searchParams) } : (JSON.parse(body.toString() || '{}') as Params),
       signature: String(request.headers.authorization ?? ''),
     };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../common/errors.js';
-import type { PdfSigningConfiguration } from '../config/configuration.js';
+import { InputError } from '../../common/errors.js';
+import type { PdfSigningConfiguration } from '../../config/configuration.js';
 
 /** Signs a finished PDF, or leaves it as it is. */
 export type PdfSeal = (pdf: Buffer) => Promise<Buffer>;
@@ -16,8 +16,8 @@ const REASON = 'Report issued by Demarc';
 export async function chosenSeal(certificate: string | undefined, configuration: PdfSigningConfiguration): Promise<PdfSeal | undefined> {
   const file = certificate ?? configuration.certificateFile;
   if (file === null) return undefined;
-  const { signingCertificate } = await import('../reports/signature/signing-certificate.js');
-  const { signPdf } = await import('../reports/signature/sign-pdf.js');
+  const { signingCertificate } = await import('./signing-certificate.js');
+  const { signPdf } = await import('./sign-pdf.js');
   const { keyFile, passphrase } = configuration;
   const signer = signingCertificate({ certificate: bytesOf(file), key: keyFile === null ? undefined : bytesOf(keyFile), passphrase: passphrase ?? undefined }, file, new Date());
   return (pdf) => signPdf(pdf, signer, REASON, new Date());

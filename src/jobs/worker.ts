@@ -1,0 +1,174 @@
+import { hostname } from 'node:os';
+import { ScanJobRepository, JobLost, type JobProgress, type TakenJob } from '../persistence/jobs/scan-job.repository.js';
+import { ScheduleRepository } from '../persistence/jobs/schedule.repository.js';
+import { inTenant } from '../persistence/tenancy/tenant-context.js';
+import type { Progress } from '../scans/progress.js';
+import { faultOf, mayPass, pauseSeconds, Stopped } from './fault.js';
+import { jobProgress } from './percent.js';
+import type { QueuedScan } from './queue.js';
+import { clearWork, runScan } from './run-scan.js';
+import type { WorkRuntime } from './runtime.js';
+import { SCAN_REQUEST, type ScanOrder } from './schedule.js';
+
+/** A scan of an account that is still running is looked for again so many seconds later. */
+const BUSY_SECONDS = 10;
+
+/** What a worker tells its surroundings. */
+export interface WorkerEvents {
+  /** A job of a tenant can be taken at a time. */
+  readonly waiting: (scan: QueuedScan, attempt: number, after: Date) => Promise<void>;
+  /** A job has ended for good. */
+  readonly ended?: (tenant: number, job: TakenJob, outcome: 'succeeded' | 'failed' | 'cancelled', failures: number | null) => Promise<void>;
+}
+
+/**
+ * Takes jobs and makes their scans. While it works it says every few seconds that it lives; one that does not is given up,
+ * and what it does afterwards no longer counts: neither its scan nor its end can be written.
+ */
+export class Worker {
+  /** Names this process among all that work on the database. */
+  readonly name = `${hostname().slice(0, 60)}:${process.pid}`;
+  private readonly running = new Map<AbortController, Promise<void>>();
+  private stopping = false;
+
+  constructor(
+    private readonly runtime: WorkRuntime,
+    private readonly events: WorkerEvents,
+  ) {}
+
+  /** Makes one scan, if it is still to be made. Never rejects: how it ended stands in the job's row. */
+  async handle(scan: QueuedScan): Promise<void> {
+    if (this.stopping) return;
+    const stop = new AbortController();
+    const work = inTenant(scan.tenant, () => this.attempt(scan, stop)).catch((error: unknown) => {
+      // The database went away; the sweep finds the job again once its lease has run out.
+      this.runtime.log(`job ${scan.job}: ${nameOf(error)}`);
+    });
+    this.running.set(stop, work);
+    await work;
+    this.running.delete(stop);
+  }
+
+  /** Takes no more; goes on with what is under way for a while, then hands it back for somebody else. */
+  async stop(graceSeconds: number): Promise<void> {
+    this.stopping = true;
+    const all = [...this.running.values()];
+    if (all.length === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([Promise.all(all), new Promise<void>((resolve) => (timer = setTimeout(resolve, graceSeconds * 1000)))]);
+    clearTimeout(timer);
+    for (const stop of this.running.keys()) stop.abort(new Stopped('shutdown'));
+    await Promise.all(this.running.values());
+  }
+
+  private async attempt(scan: QueuedScan, stop: AbortController): Promise<void> {
+    const { leaseSeconds } = this.runtime.configuration.jobs;
+    const jobs = new ScanJobRepository(this.runtime.database.dataSource);
+    const job = await jobs.take(scan.job, this.name, leaseSeconds);
+    if (job === null) return;
+    if (job === 'busy') {
+      await this.events.waiting(scan, 0, new Date(Date.now() + BUSY_SECONDS * 1000));
+      return;
+    }
+    const order = SCAN_REQUEST.parse(job.order);
+    if (job.attempt > order.attempts) {
+      await this.end(scan.tenant, job, jobs, { state: 'failed', fault: { code: 'worker-lost', message: `${order.attempts} attempts ended with their worker.`, remedy: 'See the log of the workers: most often memory ran out. Give them more, or raise attempts.' } });
+      return;
+    }
+    await this.work(scan, job, order, jobs, stop);
+  }
+
+  private async work(scan: QueuedScan, job: TakenJob, order: ScanOrder, jobs: ScanJobRepository, stop: AbortController): Promise<void> {
+    const beat = new Heartbeat(job, jobs, this.runtime.configuration.jobs.leaseSeconds, order.timeoutSeconds, stop);
+    try {
+      const files = await runScan({ job, order, signal: stop.signal, onProgress: (progress) => beat.progress(progress) }, this.runtime);
+      await beat.end();
+      await this.end(scan.tenant, job, jobs, { state: 'succeeded', files });
+    } catch (error) {
+      await beat.end();
+      await this.failed(scan, job, order, jobs, stop.signal.aborted ? stop.signal.reason : error);
+    }
+  }
+
+  private async failed(scan: QueuedScan, job: TakenJob, order: ScanOrder, jobs: ScanJobRepository, error: unknown): Promise<void> {
+    if (error instanceof JobLost || (error instanceof Stopped && error.reason === 'lost')) return;
+    if (error instanceof Stopped && error.reason === 'cancelled') return this.end(scan.tenant, job, jobs, { state: 'cancelled' });
+    if (error instanceof Stopped && error.reason === 'shutdown') {
+      if (await jobs.handBack(job, { inSeconds: 0, counts: false })) await this.events.waiting(scan, job.attempt, new Date());
+      return;
+    }
+    const timeout = error instanceof Stopped;
+    const fault = timeout ? { code: 'timeout', message: `The attempt took longer than ${order.timeoutSeconds} seconds.`, remedy: 'Raise timeoutSeconds, or look at what was slow.' } : faultOf(error);
+    if (fault.code === 'internal-error') this.runtime.log(`job ${job.id}: ${detailOf(error)}`);
+    if (job.attempt >= order.attempts || (!timeout && !mayPass(error))) return this.end(scan.tenant, job, jobs, { state: 'failed', fault });
+    const inSeconds = pauseSeconds(job.attempt, this.runtime.random());
+    if (await jobs.handBack(job, { inSeconds, counts: true, fault })) await this.events.waiting(scan, job.attempt, new Date(Date.now() + inSeconds * 1000));
+  }
+
+  private async end(tenant: number, job: TakenJob, jobs: ScanJobRepository, end: Parameters<ScanJobRepository['end']>[1]): Promise<void> {
+    if (!(await jobs.end(job, end))) return;
+    const failures = job.scheduleId === null || end.state === 'cancelled' ? null : await new ScheduleRepository(this.runtime.database.dataSource).ended(job.scheduleId, end.state === 'succeeded');
+    await clearWork(job.id, this.runtime);
+    await this.events.ended?.(tenant, job, end.state, failures);
+  }
+}
+
+/** Says that a worker lives and how far it is, and learns that it is to stop. */
+class Heartbeat {
+  private readonly timer: NodeJS.Timeout;
+  private readonly deadline: NodeJS.Timeout;
+  private latest: JobProgress | null = null;
+  private told: JobProgress | null = null;
+  private saying: Promise<void> = Promise.resolve();
+  private percent = 0;
+  private spoke = Date.now();
+
+  constructor(
+    private readonly job: TakenJob,
+    private readonly jobs: ScanJobRepository,
+    private readonly leaseSeconds: number,
+    timeoutSeconds: number,
+    private readonly stop: AbortController,
+  ) {
+    this.timer = setInterval(() => this.beat(), 1000);
+    this.deadline = setTimeout(() => stop.abort(new Stopped('timeout')), timeoutSeconds * 1000);
+  }
+
+  progress(progress: Progress): void {
+    this.latest = jobProgress(progress, this.percent);
+    this.percent = this.latest.percent;
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.timer);
+    clearTimeout(this.deadline);
+    await this.saying;
+  }
+
+  private beat(): void {
+    const { latest } = this;
+    this.saying = this.saying.then(() => this.say(latest === this.told ? null : latest));
+  }
+
+  private async say(progress: JobProgress | null): Promise<void> {
+    try {
+      const heard = await this.jobs.report(this.job, progress, this.leaseSeconds);
+      this.spoke = Date.now();
+      if (progress !== null) this.told = progress;
+      if (heard === null) this.stop.abort(new Stopped('lost'));
+      else if (heard.cancelled) this.stop.abort(new Stopped('cancelled'));
+    } catch {
+      // The database may come back; once the lease has run out somebody else may have the job.
+      if (Date.now() - this.spoke > this.leaseSeconds * 1000) this.stop.abort(new Stopped('lost'));
+    }
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}${'code' in error ? ` ${String(error.code)}` : ''}` : 'error';
+}
+
+/** Where in the program an unexpected error arose; its message may quote a snapshot and stays out. */
+function detailOf(error: unknown): string {
+  return error instanceof Error ? `${nameOf(error)}\n${(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n')}` : 'error';
+}
