@@ -12,6 +12,7 @@ import { MetricsController } from './api/metrics/metrics.controller.js';
 import { POSTURE_CONTROLLERS, POSTURE_PROVIDERS } from './api/posture/wiring.js';
 import { RendererService } from './api/renderer.service.js';
 import type { Runtime } from './api/server.js';
+import { RetentionController } from './api/retention/retention.controller.js';
 import { ScansController } from './api/scans.controller.js';
 import { SnapshotsController } from './api/snapshots.controller.js';
 import { STATEMENT_CONTROLLERS } from './api/statements/wiring.js';
@@ -23,7 +24,7 @@ import { configuredCatalogue } from './scans/framework-folder.js';
 import { StartPageController } from './web/start-page.controller.js';
 
 /** Controllers of the API, and of a process that only works: probes and metrics. */
-const SERVING = [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, ...STATEMENT_CONTROLLERS, ...JOB_CONTROLLERS, StartPageController];
+const SERVING = [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, ...STATEMENT_CONTROLLERS, ...JOB_CONTROLLERS, RetentionController, StartPageController];
 const WORKING = [HealthController, MetricsController];
 
 /** Which roles a process has, beside what it runs on. */

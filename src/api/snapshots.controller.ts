@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestj
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../persistence/database.js';
+import { removed } from '../persistence/retention/removed.js';
 import { SnapshotRepository, type StoredSnapshotFacts } from '../persistence/snapshot.repository.js';
 import { Answers, AnswersFile, AnswersPart } from './answers.js';
 import { found } from './query.js';
@@ -39,7 +40,8 @@ export class SnapshotsController {
   @AnswersFile('application/x-ndjson')
   @AnswersPart('application/x-ndjson')
   async content(@Param('id') id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
-    const { bytes, contentHash } = await this.read(id);
+    const { bytes, contentHash, contentRemovedAt } = await this.read(id);
+    if (contentRemovedAt !== null) throw removed('content', id, new Date(contentRemovedAt));
     return rangedAnswer(request, reply, {
       type: 'application/x-ndjson',
       name: `snapshot-${id}.ndjson`,

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { InputError } from '../common/errors.js';
 import { CHECKS } from '../checks/catalogue.js';
 import { KINDS } from '../inventory/kinds.js';
+import { removed } from '../persistence/retention/removed.js';
 import { SnapshotRepository } from '../persistence/snapshot.repository.js';
 import { tenantSlug } from '../persistence/tenancy/tenant.repository.js';
 import { captureAccounts } from '../scans/capture.js';
@@ -70,6 +71,7 @@ async function stored(source: Extract<ScanSource, { type: 'stored' }>, { account
   const snapshots = new SnapshotRepository(database.dataSource);
   const facts = source.snapshot === undefined ? (await snapshots.list(account, { limit: 1, sort: '-capturedAt' })).items[0] : await snapshots.get(source.snapshot);
   if (facts === undefined || facts === null || facts.uin !== account) throw new InputError({ code: 'snapshot-unknown', status: 404, place: `account ${account}`, message: 'There is no such stored snapshot of the account.', remedy: 'Upload or import one first, or choose one of the account.' });
+  if (facts.contentRemovedAt !== null) throw removed('content', facts.id, new Date(facts.contentRemovedAt));
   return { reading: readSnapshot(snapshots.content(facts.id), { limits: configuration.limits, name: facts.source }), name: facts.source };
 }
 

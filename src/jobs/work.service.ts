@@ -2,12 +2,14 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import type { ScanQueue } from './queue.js';
+import { carryOutRetention } from './retention.js';
 import type { WorkRuntime } from './runtime.js';
 import { Scheduler } from './scheduler.js';
 import { Worker } from './worker.js';
 
 const TICK_MS = 5000;
 const SWEEP_MS = 10_000;
+const RETENTION_MS = 3_600_000;
 
 /** The role `work` of a process: takes scans from the queue, and keeps the schedules going beside all other replicas. */
 @Injectable()
@@ -49,6 +51,12 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
     await this.begin();
     await this.guarded('sweep', () => this.scheduler.sweep());
     this.sweeping = false;
+  }
+
+  /** What has been kept long enough goes. */
+  @Interval(RETENTION_MS)
+  async retention(): Promise<void> {
+    if (!this.stopping) await this.guarded('retention', () => carryOutRetention(this.runtime.database, new Date()));
   }
 
   /** Takes no more jobs, then finishes or hands back those under way. */

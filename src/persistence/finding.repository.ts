@@ -6,6 +6,7 @@ import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
 import { findingConditions, lastSeenAt, typeConditions, type FindingFilter } from './finding-filter.js';
 import { RESOLUTIONS, type Resolution } from './finding-history.js';
 import type { FindingType } from './finding-types.js';
+import { removed } from './retention/removed.js';
 import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, orderOfChosen, chosenKeys, type Key } from './keyset.js';
 
 /** A scan as findings refer to it. */
@@ -134,8 +135,9 @@ export class FindingRepository {
     if ('scanId' in scope && !isUuid(scope.scanId)) return null;
     const [row] =
       'scanId' in scope
-        ? await this.dataSource.query<{ accountId: number; seq: number }[]>('SELECT account_id AS "accountId", seq FROM scan WHERE id = $1', [scope.scanId])
+        ? await this.dataSource.query<{ accountId: number; seq: number; removedAt?: Date | null }[]>('SELECT account_id AS "accountId", seq, results_removed_at AS "removedAt" FROM scan WHERE id = $1', [scope.scanId])
         : await this.dataSource.query<{ accountId: number; seq: number }[]>('SELECT id AS "accountId", last_seq AS seq FROM account WHERE uin = $1', [storableText(scope.uin)]);
+    if ('scanId' in scope && row !== undefined && 'removedAt' in row && row.removedAt instanceof Date) throw removed('results', scope.scanId, row.removedAt);
     return row ?? null;
   }
 

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { AssessmentReport, ControlState, Scorecard } from '../assessments/report.js';
 import { upgradedReport } from '../assessments/upgrade.js';
 import { storableText } from './copy/storable-text.js';
+import { refuseRemoved } from './retention/removed.js';
 import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
 import { Conditions } from './finding-filter.js';
 import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
@@ -46,6 +47,7 @@ export class ReportRepository {
       scanId,
       storableText(frameworkId),
     ]);
+    if (row === undefined) await refuseRemoved(this.dataSource, scanId, 'reports');
     return row?.document ?? null;
   }
 
@@ -74,6 +76,7 @@ export class ReportRepository {
        ORDER BY s.started_at DESC, s.seq DESC, r.framework_id LIMIT $5`,
       [filter.scanId ?? null, orNull(filter.uin), orNull(filter.frameworkId), orNull(filter.reportId), pageSize(limit)],
     );
+    if (rows.length === 0 && filter.scanId !== undefined) await refuseRemoved(this.dataSource, filter.scanId, 'reports');
     return rows.map(toReport);
   }
 

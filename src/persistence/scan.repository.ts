@@ -5,6 +5,7 @@ import { storableText } from './copy/storable-text.js';
 import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
 import { Conditions } from './finding-filter.js';
 import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
+import { refuseRemoved } from './retention/removed.js';
 import type { ScanFacts } from './scan-writer-input.js';
 
 /** A stored scan. Times are ISO 8601 UTC. */
@@ -24,10 +25,15 @@ export interface StoredScan {
   readonly fail: number;
   readonly notApplicable: number;
   readonly unknown: number;
+  /** When retention took its findings, tallies and populations, and when its reports; null: they are there. */
+  readonly resultsRemovedAt: string | null;
+  readonly reportsRemovedAt: string | null;
 }
 
 type Counts = 'resources' | 'pass' | 'fail' | 'notApplicable' | 'unknown';
-type Row = Omit<StoredScan, 'startedAt' | 'finishedAt' | 'parameters' | Counts> & {
+type Row = Omit<StoredScan, 'startedAt' | 'finishedAt' | 'parameters' | 'resultsRemovedAt' | 'reportsRemovedAt' | Counts> & {
+  readonly resultsRemovedAt: Date | null;
+  readonly reportsRemovedAt: Date | null;
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly parameters: string;
@@ -77,6 +83,7 @@ export class ScanRepository {
       'SELECT kind, region, reason, count FROM scan_slice WHERE scan_id = $1 ORDER BY kind, region',
       [scanId],
     );
+    if (rows.length === 0) await refuseRemoved(this.dataSource, scanId, 'results');
     return rows.map(({ kind, region, reason, count }) => ({
       kind,
       region,
@@ -93,6 +100,7 @@ export class ScanRepository {
        FROM check_result WHERE scan_id = $1 ORDER BY check_id, service_model`,
       [scanId],
     );
+    if (rows.length === 0) await refuseRemoved(this.dataSource, scanId, 'results');
     return rows.map((row) => ({
       checkId: row.checkId,
       serviceModel: row.serviceModel as CheckTally['serviceModel'],
@@ -107,7 +115,7 @@ export class ScanRepository {
 
 const COLUMNS = `s.id, a.uin, s.seq, s.snapshot_id AS "snapshotId", s.started_at AS "startedAt", s.finished_at AS "finishedAt",
          s.tool_version AS "toolVersion", s.checks_hash AS "checksHash", s.parameters, s.resources, s.pass, s.fail,
-         s.not_applicable AS "notApplicable", s.unknown`;
+         s.not_applicable AS "notApplicable", s.unknown, s.results_removed_at AS "resultsRemovedAt", s.reports_removed_at AS "reportsRemovedAt"`;
 const FROM = 'FROM scan s JOIN account a ON a.id = s.account_id';
 
 /** Which scans a list shows. */
@@ -148,7 +156,7 @@ function scanConditions({ uin, snapshotId, frameworkIds, startedFrom, startedBef
   return conditions;
 }
 
-function toScan({ id, uin, seq, snapshotId, startedAt, finishedAt, toolVersion, checksHash, parameters, resources, pass, fail, notApplicable, unknown }: Row): StoredScan {
+function toScan({ id, uin, seq, snapshotId, startedAt, finishedAt, toolVersion, checksHash, parameters, resources, pass, fail, notApplicable, unknown, resultsRemovedAt, reportsRemovedAt }: Row): StoredScan {
   return {
     id,
     uin,
@@ -164,5 +172,7 @@ function toScan({ id, uin, seq, snapshotId, startedAt, finishedAt, toolVersion, 
     fail: Number(fail),
     notApplicable: Number(notApplicable),
     unknown: Number(unknown),
+    resultsRemovedAt: resultsRemovedAt?.toISOString() ?? null,
+    reportsRemovedAt: reportsRemovedAt?.toISOString() ?? null,
   };
 }

@@ -44,11 +44,19 @@ export class SnapshotWriter {
 
   /** Writes the snapshot's row, unless the account has this content already: then that snapshot stands for it. */
   async finish(facts: SnapshotFacts): Promise<StoredSnapshot> {
-    const known = await this.client.query<{ id: string }>('SELECT id FROM snapshot WHERE account_id = $1 AND content_hash = $2', [
+    const known = await this.client.query<{ id: string; removed: boolean }>('SELECT id, content_removed_at IS NOT NULL AS removed FROM snapshot WHERE account_id = $1 AND content_hash = $2', [
       this.accountId,
       facts.contentHash,
     ]);
-    const existing = known.rows[0]?.id;
+    const [row] = known.rows;
+    const existing = row?.id;
+    if (row?.removed === true) {
+      // Retention took the content, and here it is again.
+      await copyInto(this.client, TARGET, this.rows);
+      await this.client.query('UPDATE snapshot_chunk SET snapshot_id = $2 WHERE snapshot_id = $1', [this.id, row.id]);
+      await this.client.query('UPDATE snapshot SET content_removed_at = NULL, taken_in_at = $2 WHERE id = $1', [row.id, facts.takenInAt]);
+      return { snapshotId: row.id, alreadyKnown: true };
+    }
     if (existing !== undefined) {
       if (this.begun) await this.client.query('ROLLBACK TO SAVEPOINT snapshot_content');
       return { snapshotId: existing, alreadyKnown: true };

@@ -5,6 +5,7 @@ import { storableText } from './copy/storable-text.js';
 import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
 import { Conditions } from './finding-filter.js';
 import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, type Key } from './keyset.js';
+import { removed } from './retention/removed.js';
 import { keepingTenant } from './tenancy/tenant-context.js';
 
 /** A stored snapshot, without its content. Times are ISO 8601 UTC. */
@@ -25,9 +26,12 @@ export interface StoredSnapshotFacts {
   /** Size of the content in bytes. */
   readonly bytes: number;
   readonly regions: readonly string[];
+  /** When retention took its content; null: it is there. */
+  readonly contentRemovedAt: string | null;
 }
 
-type Row = Omit<StoredSnapshotFacts, 'capturedAt' | 'takenInAt' | 'tool' | 'rejected' | 'bytes'> & {
+type Row = Omit<StoredSnapshotFacts, 'capturedAt' | 'takenInAt' | 'tool' | 'rejected' | 'bytes' | 'contentRemovedAt'> & {
+  readonly contentRemovedAt: Date | null;
   readonly capturedAt: Date;
   readonly takenInAt: Date;
   readonly tool: string | null;
@@ -64,7 +68,9 @@ export class SnapshotRepository {
   }
 
   private async *pieces(id: string): AsyncGenerator<Buffer, void, undefined> {
-    if (!isUuid(id)) return;
+    const facts = await this.get(id);
+    if (facts === null) return;
+    if (facts.contentRemovedAt !== null) throw removed('content', id, new Date(facts.contentRemovedAt));
     for (let no = 0; ; no += 1) {
       const [chunk] = await this.dataSource.query<{ encoding: string; body: Buffer }[]>(
         'SELECT encoding, body FROM snapshot_chunk WHERE snapshot_id = $1 AND no = $2',
@@ -79,7 +85,7 @@ export class SnapshotRepository {
 
 const COLUMNS = `s.id, a.uin, s.content_hash AS "contentHash", s.source_hash AS "sourceHash", s.format, s.captured_at AS "capturedAt",
          s.taken_in_at AS "takenInAt", s.taken_in_by AS "takenInBy", s.source, s.tool, s.calls, s.unread_calls AS "unreadCalls",
-         s.rejected, s.bytes, s.regions`;
+         s.rejected, s.bytes, s.regions, s.content_removed_at AS "contentRemovedAt"`;
 const FROM = 'FROM snapshot s JOIN account a ON a.id = s.account_id';
 
 /** What lists of snapshots can be ordered by. */
@@ -99,7 +105,7 @@ const KEYS: Readonly<Record<SnapshotOrder, readonly Key[]>> = {
   capturedAt: [{ sql: 's.captured_at', type: 'timestamptz' }, ID],
 };
 
-function toFacts({ id, uin, contentHash, sourceHash, format, capturedAt, takenInAt, takenInBy, source, tool, calls, unreadCalls, rejected, bytes, regions }: Row): StoredSnapshotFacts {
+function toFacts({ id, uin, contentHash, sourceHash, format, capturedAt, takenInAt, takenInBy, source, tool, calls, unreadCalls, rejected, bytes, regions, contentRemovedAt }: Row): StoredSnapshotFacts {
   return {
     id,
     uin,
@@ -116,5 +122,6 @@ function toFacts({ id, uin, contentHash, sourceHash, format, capturedAt, takenIn
     rejected: JSON.parse(rejected) as RejectedInput[],
     bytes: Number(bytes),
     regions,
+    contentRemovedAt: contentRemovedAt?.toISOString() ?? null,
   };
 }

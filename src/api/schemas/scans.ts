@@ -37,8 +37,10 @@ export const SCAN_ANSWER = component(
     fail: COUNT_OF,
     notApplicable: COUNT_OF,
     unknown: COUNT_OF,
+    resultsRemovedAt: TIME.nullable(),
+    reportsRemovedAt: TIME.nullable(),
   }),
-  { id: SCAN_ID, uin: '100000000001', seq: 3, snapshotId: SNAPSHOT_ID, startedAt: '2026-01-15T08:00:02.113Z', finishedAt: '2026-01-15T08:00:09.870Z', toolVersion: '0.1.0', checksHash: HASH, parameters: {}, resources: 218, pass: 611, fail: 190, notApplicable: 77, unknown: 31 },
+  { id: SCAN_ID, uin: '100000000001', seq: 3, snapshotId: SNAPSHOT_ID, startedAt: '2026-01-15T08:00:02.113Z', finishedAt: '2026-01-15T08:00:09.870Z', toolVersion: '0.1.0', checksHash: HASH, parameters: {}, resources: 218, pass: 611, fail: 190, notApplicable: 77, unknown: 31, resultsRemovedAt: null, reportsRemovedAt: null },
 );
 export const SCAN_PAGE = pageOf(SCAN_ANSWER);
 
@@ -85,8 +87,9 @@ export const SNAPSHOT_ANSWER = component(
     rejected: z.array(REJECTED),
     bytes: COUNT_OF,
     regions: z.array(z.string()),
+    contentRemovedAt: TIME.nullable(),
   }),
-  { id: SNAPSHOT_ID, uin: '100000000001', contentHash: HASH, sourceHash: HASH, format: 'demarc.snapshot/1', capturedAt: '2026-01-15T08:00:00.000Z', takenInAt: '2026-01-15T08:00:03.000Z', takenInBy: 'api', source: 'upload', tool: { name: 'tccli', version: '3.0' }, calls: 120, unreadCalls: 2, rejected: [], bytes: 181_022, regions: ['ap-guangzhou'] },
+  { id: SNAPSHOT_ID, uin: '100000000001', contentHash: HASH, sourceHash: HASH, format: 'demarc.snapshot/1', capturedAt: '2026-01-15T08:00:00.000Z', takenInAt: '2026-01-15T08:00:03.000Z', takenInBy: 'api', source: 'upload', tool: { name: 'tccli', version: '3.0' }, calls: 120, unreadCalls: 2, rejected: [], bytes: 181_022, regions: ['ap-guangzhou'], contentRemovedAt: null },
 );
 export const SNAPSHOT_PAGE = pageOf(SNAPSHOT_ANSWER);
 

@@ -19,11 +19,13 @@ import { FindingNowEntity } from './finding-now.entity.js';
 import { FindingTypeEntity } from './finding-type.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { FindingEntity } from './finding.entity.js';
+import { LegalHoldEntity } from './legal-hold.entity.js';
 import { PostureSubjectEntity } from './posture-subject.entity.js';
 import { PostureVersionEntity } from './posture-version.entity.js';
 import { ProviderCertificateEntity } from './provider-certificate.entity.js';
 import { PostureEntity } from './posture.entity.js';
 import { ReportingReaderEntity } from './reporting-reader.entity.js';
+import { RetentionRuleEntity } from './retention-rule.entity.js';
 import { RiskExceptionEntity } from './risk-exception.entity.js';
 import { ScanCauseEntity } from './scan-cause.entity.js';
 import { ScanJobEntity } from './scan-job.entity.js';
@@ -58,11 +60,13 @@ export const ENTITIES = [
   FindingNowEntity,
   FindingTypeEntity,
   IdempotencyKeyEntity,
+  LegalHoldEntity,
   PostureEntity,
   PostureSubjectEntity,
   PostureVersionEntity,
   ProviderCertificateEntity,
   ReportingReaderEntity,
+  RetentionRuleEntity,
   RiskExceptionEntity,
   ScanCauseEntity,
   ScanEntity,

@@ -60,4 +60,12 @@ export class ScanEntity extends TenantOwned {
 
   @Column('bigint')
   unknown!: string;
+
+  /** When retention took the findings, tallies and populations of the scan; its row and its totals stay. */
+  @Column('timestamptz', { name: 'results_removed_at', nullable: true })
+  resultsRemovedAt!: Date | null;
+
+  /** When retention took its assessment reports. */
+  @Column('timestamptz', { name: 'reports_removed_at', nullable: true })
+  reportsRemovedAt!: Date | null;
 }

@@ -60,4 +60,8 @@ export class SnapshotEntity extends TenantOwned {
 
   @Column('text', { array: true })
   regions!: string[];
+
+  /** When retention took its content; what is known about it, with its hashes, stays. */
+  @Column('timestamptz', { name: 'content_removed_at', nullable: true })
+  contentRemovedAt!: Date | null;
 }
