@@ -8,8 +8,8 @@ import { textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
 import { cliLog } from './users.js';
 
-/** Undefined: as it was. */
-type Days = number | null | undefined;
+/** Undefined: as it was. Commander takes a null for a missing value, so "for ever" has a word of its own. */
+type Days = number | 'forever' | undefined;
 
 interface Options {
   readonly dataDir?: string;
@@ -40,8 +40,8 @@ export function retentionCommand(): Command {
   return command;
 }
 
-function days(text: string): number | null {
-  if (text === 'forever') return null;
+function days(text: string): number | 'forever' {
+  if (text === 'forever') return text;
   const number = Number(text);
   if (/^\d{1,5}$/.test(text) && number >= 1 && number <= 36_500) return number;
   throw new InvalidArgumentError('Write a number of days, or forever.');
@@ -59,7 +59,7 @@ async function setRules(options: Options): Promise<void> {
   await withDatabase(configurationFor(options), async (database) => {
     const retention = new RetentionRepository(database.dataSource);
     const before = await retention.rules();
-    const rule = (wanted: Days, present: number | null): number | null => (wanted === undefined ? present : wanted);
+    const rule = (wanted: Days, present: number | null): number | null => (wanted === undefined ? present : wanted === 'forever' ? null : wanted);
     const after = { snapshotDays: rule(options.snapshots, before.snapshotDays), resultDays: rule(options.results, before.resultDays), reportDays: rule(options.reports, before.reportDays), postureDays: rule(options.posture, before.postureDays), jobDays: rule(options.jobs, before.jobDays) };
     await retention.setRules(after, `cli:${currentUser()}`);
     await cliLog(database)('retention.set', 'retention', { before, after });
