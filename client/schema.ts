@@ -962,6 +962,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List jobs */
+        get: operations["jobsList"];
+        put?: never;
+        /** Ask for a scan */
+        post: operations["jobsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job */
+        get: operations["jobsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listen to a job: server-sent events progress and end */
+        get: operations["jobsListen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a job */
+        post: operations["jobsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List schedules */
+        get: operations["schedulesList"];
+        put?: never;
+        /** Make a schedule */
+        post: operations["schedulesAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a schedule */
+        get: operations["schedulesRead"];
+        /** Change a schedule */
+        put: operations["schedulesChange"];
+        post?: never;
+        /** Remove a schedule */
+        delete: operations["schedulesRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a schedule now */
+        post: operations["schedulesRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedules/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview the slots of a schedule */
+        get: operations["schedulesSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long things are kept */
+        get: operations["retentionRules"];
+        /** Say how long things are kept */
+        put: operations["retentionSetRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what retention would remove now */
+        get: operations["retentionPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove now what was kept long enough */
+        post: operations["retentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List legal holds */
+        get: operations["retentionHolds"];
+        put?: never;
+        /** Place a legal hold */
+        post: operations["retentionPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a legal hold */
+        post: operations["retentionRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -984,6 +1211,166 @@ export interface components {
         };
         /**
          * @example {
+         *       "at": "2026-01-15T09:00:00.000Z",
+         *       "framework": "iso-27001-2022",
+         *       "items": [
+         *         {
+         *           "account": "100000000001",
+         *           "name": "Example Ltd",
+         *           "assessedAt": "2026-01-15T08:00:02.113Z",
+         *           "scanId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *           "reportId": "DMR-20260115-3F9A2C71-iso-27001-2022",
+         *           "controls": {
+         *             "states": {
+         *               "satisfied": 12,
+         *               "partly-evidenced": 9,
+         *               "not-satisfied": 20,
+         *               "not-assessed": 50,
+         *               "inherited": 0,
+         *               "not-applicable": 2
+         *             },
+         *             "total": 93,
+         *             "inScope": 91,
+         *             "assessed": 32,
+         *             "coverage": 0.3516,
+         *             "conformance": 0.375
+         *           },
+         *           "findings": {
+         *             "open": {
+         *               "critical": 2,
+         *               "high": 9,
+         *               "medium": 31,
+         *               "low": 12
+         *             },
+         *             "openTotal": 54,
+         *             "unknown": 7,
+         *             "acceptedRisks": 1,
+         *             "meanAgeDays": 41.2
+         *           },
+         *           "families": [
+         *             {
+         *               "family": "A.8",
+         *               "controls": {
+         *                 "states": {
+         *                   "satisfied": 12,
+         *                   "partly-evidenced": 9,
+         *                   "not-satisfied": 20,
+         *                   "not-assessed": 50,
+         *                   "inherited": 0,
+         *                   "not-applicable": 2
+         *                 },
+         *                 "total": 93,
+         *                 "inScope": 91,
+         *                 "assessed": 32,
+         *                 "coverage": 0.3516,
+         *                 "conformance": 0.375
+         *               },
+         *               "findings": {
+         *                 "open": {
+         *                   "critical": 2,
+         *                   "high": 9,
+         *                   "medium": 31,
+         *                   "low": 12
+         *                 },
+         *                 "openTotal": 54,
+         *                 "unknown": 7,
+         *                 "acceptedRisks": 1,
+         *                 "meanAgeDays": 41.2
+         *               }
+         *             }
+         *           ],
+         *           "layers": [
+         *             {
+         *               "layer": "customer-data",
+         *               "controls": {
+         *                 "states": {
+         *                   "satisfied": 12,
+         *                   "partly-evidenced": 9,
+         *                   "not-satisfied": 20,
+         *                   "not-assessed": 50,
+         *                   "inherited": 0,
+         *                   "not-applicable": 2
+         *                 },
+         *                 "total": 93,
+         *                 "inScope": 91,
+         *                 "assessed": 32,
+         *                 "coverage": 0.3516,
+         *                 "conformance": 0.375
+         *               },
+         *               "findings": {
+         *                 "open": {
+         *                   "critical": 2,
+         *                   "high": 9,
+         *                   "medium": 31,
+         *                   "low": 12
+         *                 },
+         *                 "openTotal": 54,
+         *                 "unknown": 7,
+         *                 "acceptedRisks": 1,
+         *                 "meanAgeDays": 41.2
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        AccountComparison: {
+            /** Format: date-time */
+            at: string;
+            framework: string;
+            items: {
+                account: string;
+                name: string | null;
+                assessedAt: string | null;
+                scanId: string | null;
+                reportId: string | null;
+                controls: components["schemas"]["Scorecard"] | null;
+                findings: components["schemas"]["FindingNumbers"];
+                families: {
+                    family: string;
+                    controls: components["schemas"]["Scorecard"] | null;
+                    findings: components["schemas"]["FindingNumbers"];
+                }[];
+                layers: {
+                    layer: string;
+                    controls: components["schemas"]["Scorecard"] | null;
+                    findings: components["schemas"]["FindingNumbers"];
+                }[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "slug": "retail",
+         *       "name": "Retail",
+         *       "accounts": [
+         *         "100000000001"
+         *       ]
+         *     }
+         */
+        AccountGroup: {
+            slug: string;
+            name: string;
+            accounts: string[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "slug": "retail",
+         *           "name": "Retail",
+         *           "accounts": [
+         *             "100000000001"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        AccountGroupList: {
+            items: components["schemas"]["AccountGroup"][];
+        };
+        /**
+         * @example {
          *       "items": [
          *         {
          *           "uin": "100000000001",
@@ -1000,6 +1387,180 @@ export interface components {
             items: components["schemas"]["Account"][];
             next: string | null;
             total?: number;
+        };
+        /**
+         * @example {
+         *       "at": "2026-01-15T09:00:00.000Z",
+         *       "since": "2025-12-16T09:00:00.000Z",
+         *       "sort": "critical",
+         *       "total": 12,
+         *       "items": [
+         *         {
+         *           "rank": 1,
+         *           "name": "Example Ltd",
+         *           "assessedAt": "2026-01-15T08:00:02.113Z",
+         *           "account": "100000000001",
+         *           "value": 2,
+         *           "valueBefore": 3,
+         *           "controls": {
+         *             "states": {
+         *               "satisfied": 12,
+         *               "partly-evidenced": 9,
+         *               "not-satisfied": 20,
+         *               "not-assessed": 50,
+         *               "inherited": 0,
+         *               "not-applicable": 2
+         *             },
+         *             "total": 93,
+         *             "inScope": 91,
+         *             "assessed": 32,
+         *             "coverage": 0.3516,
+         *             "conformance": 0.375
+         *           },
+         *           "findings": {
+         *             "open": {
+         *               "critical": 2,
+         *               "high": 9,
+         *               "medium": 31,
+         *               "low": 12
+         *             },
+         *             "openTotal": 54,
+         *             "unknown": 7,
+         *             "acceptedRisks": 1,
+         *             "meanAgeDays": 41.2
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        AccountRanking: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            since: string;
+            sort: string;
+            total: number;
+            items: {
+                rank: number;
+                name: string | null;
+                assessedAt: string | null;
+                account: string;
+                value: number | null;
+                valueBefore: number | null;
+                controls: components["schemas"]["Scorecard"] | null;
+                findings: components["schemas"]["FindingNumbers"];
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "7d2b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *       "name": "Grafana",
+         *       "prefix": "dmk_1f9a27c4",
+         *       "scopes": [
+         *         "posture:read"
+         *       ],
+         *       "ipRanges": [
+         *         "10.0.0.0/8"
+         *       ],
+         *       "createdAt": "2026-01-05T09:12:44.018Z",
+         *       "createdBy": "user:admin",
+         *       "expiresAt": null,
+         *       "lastUsedAt": null,
+         *       "revokedAt": null,
+         *       "key": "dmk_1f9a27c4_0123456789abcdef"
+         *     }
+         */
+        AddedApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: string[];
+            ipRanges: string[];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            key: string;
+        };
+        /**
+         * @example {
+         *       "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *       "login": "li.na",
+         *       "role": "viewer",
+         *       "disabled": false,
+         *       "createdAt": "2026-01-05T09:12:44.018Z"
+         *     }
+         */
+        AddedUser: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            /** @enum {string} */
+            role: "viewer" | "auditor" | "operator" | "approver" | "admin";
+            disabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            password?: string;
+        };
+        /**
+         * @example {
+         *       "id": "7d2b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *       "name": "Grafana",
+         *       "prefix": "dmk_1f9a27c4",
+         *       "scopes": [
+         *         "posture:read"
+         *       ],
+         *       "ipRanges": [
+         *         "10.0.0.0/8"
+         *       ],
+         *       "createdAt": "2026-01-05T09:12:44.018Z",
+         *       "createdBy": "user:admin",
+         *       "expiresAt": null,
+         *       "lastUsedAt": null,
+         *       "revokedAt": null
+         *     }
+         */
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: string[];
+            ipRanges: string[];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "7d2b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *           "name": "Grafana",
+         *           "prefix": "dmk_1f9a27c4",
+         *           "scopes": [
+         *             "posture:read"
+         *           ],
+         *           "ipRanges": [
+         *             "10.0.0.0/8"
+         *           ],
+         *           "createdAt": "2026-01-05T09:12:44.018Z",
+         *           "createdBy": "user:admin",
+         *           "expiresAt": null,
+         *           "lastUsedAt": null,
+         *           "revokedAt": null
+         *         }
+         *       ]
+         *     }
+         */
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
         };
         /**
          * @example {
@@ -1640,6 +2201,120 @@ export interface components {
         };
         /**
          * @example {
+         *       "from": "2025-12-16T09:00:00.000Z",
+         *       "to": "2026-04-15T09:00:00.000Z",
+         *       "items": [
+         *         {
+         *           "account": "100000000001",
+         *           "kind": "certificate",
+         *           "frameworkId": "iso-27001-2022",
+         *           "id": "tencent-cloud-iso-27001",
+         *           "title": "BSI: cloud services",
+         *           "concerns": 31,
+         *           "expiresAt": "2026-02-28T23:59:59.999Z",
+         *           "expired": false,
+         *           "daysLeft": 44
+         *         }
+         *       ]
+         *     }
+         */
+        Expiries: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: {
+                account: string;
+                /** @enum {string} */
+                kind: "certificate" | "attestation" | "exception";
+                frameworkId: string | null;
+                id: string;
+                title: string;
+                concerns: number | null;
+                /** Format: date-time */
+                expiresAt: string;
+                expired: boolean;
+                daysLeft: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "total": 9,
+         *       "facets": {
+         *         "account": [],
+         *         "framework": [],
+         *         "check": [],
+         *         "severity": [
+         *           {
+         *             "value": "high",
+         *             "count": 9
+         *           },
+         *           {
+         *             "value": "critical",
+         *             "count": 2
+         *           }
+         *         ],
+         *         "layer": [],
+         *         "party": [],
+         *         "serviceModel": [],
+         *         "service": [],
+         *         "kind": [],
+         *         "region": [],
+         *         "outcome": []
+         *       }
+         *     }
+         */
+        FacetCounts: {
+            total: number;
+            facets: {
+                account: {
+                    value: string;
+                    count: number;
+                }[];
+                framework: {
+                    value: string;
+                    count: number;
+                }[];
+                check: {
+                    value: string;
+                    count: number;
+                }[];
+                severity: {
+                    value: string;
+                    count: number;
+                }[];
+                layer: {
+                    value: string;
+                    count: number;
+                }[];
+                party: {
+                    value: string;
+                    count: number;
+                }[];
+                serviceModel: {
+                    value: string;
+                    count: number;
+                }[];
+                service: {
+                    value: string;
+                    count: number;
+                }[];
+                kind: {
+                    value: string;
+                    count: number;
+                }[];
+                region: {
+                    value: string;
+                    count: number;
+                }[];
+                outcome: {
+                    value: string;
+                    count: number;
+                }[];
+            };
+        };
+        /**
+         * @example {
          *       "fingerprint": "3f9a2c7100112233445566778899aabb",
          *       "checkId": "cos-bucket-private",
          *       "resource": {
@@ -1779,6 +2454,32 @@ export interface components {
          */
         FindingList: {
             items: components["schemas"]["Finding"][];
+        };
+        /**
+         * @example {
+         *       "open": {
+         *         "critical": 2,
+         *         "high": 9,
+         *         "medium": 31,
+         *         "low": 12
+         *       },
+         *       "openTotal": 54,
+         *       "unknown": 7,
+         *       "acceptedRisks": 1,
+         *       "meanAgeDays": 41.2
+         *     }
+         */
+        FindingNumbers: {
+            open: {
+                critical: number;
+                high: number;
+                medium: number;
+                low: number;
+            };
+            openTotal: number;
+            unknown: number;
+            acceptedRisks: number;
+            meanAgeDays: number | null;
         };
         /**
          * @example {
@@ -2035,6 +2736,379 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+         *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *       "slot": "2026-01-15T18:30:00.000Z",
+         *       "account": "100000000001",
+         *       "order": {
+         *         "account": "100000000001",
+         *         "source": {
+         *           "type": "stored"
+         *         },
+         *         "frameworks": [
+         *           "iso-27001-2022"
+         *         ],
+         *         "locale": "en",
+         *         "reports": [],
+         *         "timeoutSeconds": 7200,
+         *         "attempts": 4
+         *       },
+         *       "state": "running",
+         *       "reason": null,
+         *       "createdAt": "2026-01-15T18:30:01.000Z",
+         *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *       "runAfter": "2026-01-15T18:30:00.000Z",
+         *       "startedAt": "2026-01-15T18:30:02.000Z",
+         *       "finishedAt": null,
+         *       "attempt": 1,
+         *       "stage": "judging",
+         *       "done": 128,
+         *       "total": null,
+         *       "unit": "partitions",
+         *       "percent": 60,
+         *       "version": 7,
+         *       "cancelRequestedAt": null,
+         *       "scanId": null,
+         *       "fault": null,
+         *       "files": []
+         *     }
+         */
+        Job: {
+            /** Format: uuid */
+            id: string;
+            scheduleId: string | null;
+            slot: string | null;
+            account: string;
+            order: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "skipped";
+            reason: ("missed" | "blackout" | "overlap") | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            runAfter: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempt: number;
+            stage: string | null;
+            done: number | null;
+            total: number | null;
+            unit: string | null;
+            percent: number;
+            version: number;
+            cancelRequestedAt: string | null;
+            scanId: string | null;
+            fault: {
+                code: string;
+                message: string;
+                place?: string;
+                remedy: string;
+            } | null;
+            files: {
+                path: string;
+                bytes: number;
+                sha256: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+         *           "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *           "slot": "2026-01-15T18:30:00.000Z",
+         *           "account": "100000000001",
+         *           "order": {
+         *             "account": "100000000001",
+         *             "source": {
+         *               "type": "stored"
+         *             },
+         *             "frameworks": [
+         *               "iso-27001-2022"
+         *             ],
+         *             "locale": "en",
+         *             "reports": [],
+         *             "timeoutSeconds": 7200,
+         *             "attempts": 4
+         *           },
+         *           "state": "running",
+         *           "reason": null,
+         *           "createdAt": "2026-01-15T18:30:01.000Z",
+         *           "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *           "runAfter": "2026-01-15T18:30:00.000Z",
+         *           "startedAt": "2026-01-15T18:30:02.000Z",
+         *           "finishedAt": null,
+         *           "attempt": 1,
+         *           "stage": "judging",
+         *           "done": 128,
+         *           "total": null,
+         *           "unit": "partitions",
+         *           "percent": 60,
+         *           "version": 7,
+         *           "cancelRequestedAt": null,
+         *           "scanId": null,
+         *           "fault": null,
+         *           "files": []
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next: string | null;
+            total?: number;
+        };
+        /**
+         * @example {
+         *       "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *       "account": "100000000001",
+         *       "reason": "Proceedings 12/2026",
+         *       "placedAt": "2026-01-15T08:00:00.000Z",
+         *       "placedBy": "user:alice",
+         *       "releasedAt": null,
+         *       "releasedBy": null
+         *     }
+         */
+        LegalHold: {
+            /** Format: uuid */
+            id: string;
+            account: string | null;
+            reason: string;
+            /** Format: date-time */
+            placedAt: string;
+            placedBy: string;
+            releasedAt: string | null;
+            releasedBy: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *           "account": "100000000001",
+         *           "reason": "Proceedings 12/2026",
+         *           "placedAt": "2026-01-15T08:00:00.000Z",
+         *           "placedBy": "user:alice",
+         *           "releasedAt": null,
+         *           "releasedBy": null
+         *         }
+         *       ]
+         *     }
+         */
+        LegalHoldList: {
+            items: components["schemas"]["LegalHold"][];
+        };
+        /**
+         * @example {
+         *       "entries": 1204,
+         *       "head": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de",
+         *       "broken": null,
+         *       "contains": null
+         *     }
+         */
+        LogVerdict: {
+            entries: number;
+            head: string;
+            broken: {
+                seq: number;
+                reason: string;
+            } | null;
+            contains: boolean | null;
+        };
+        /**
+         * @example {
+         *       "at": "2026-01-15T09:00:00.000Z",
+         *       "unit": "control",
+         *       "items": [
+         *         {
+         *           "key": {
+         *             "account": "100000000001"
+         *           },
+         *           "accounts": 1,
+         *           "controls": {
+         *             "states": {
+         *               "satisfied": 12,
+         *               "partly-evidenced": 9,
+         *               "not-satisfied": 20,
+         *               "not-assessed": 50,
+         *               "inherited": 0,
+         *               "not-applicable": 2
+         *             },
+         *             "total": 93,
+         *             "inScope": 91,
+         *             "assessed": 32,
+         *             "coverage": 0.3516,
+         *             "conformance": 0.375
+         *           },
+         *           "findings": {
+         *             "open": {
+         *               "critical": 2,
+         *               "high": 9,
+         *               "medium": 31,
+         *               "low": 12
+         *             },
+         *             "openTotal": 54,
+         *             "unknown": 7,
+         *             "acceptedRisks": 1,
+         *             "meanAgeDays": 41.2
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Posture: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            unit: "control" | "control-column";
+            items: {
+                key: {
+                    framework?: string;
+                    family?: string;
+                    layer?: string;
+                    serviceModel?: string;
+                    party?: string;
+                    account?: string;
+                    group?: string;
+                };
+                accounts: number;
+                controls: components["schemas"]["Scorecard"] | null;
+                findings: components["schemas"]["FindingNumbers"];
+            }[];
+        };
+        /**
+         * @example {
+         *       "from": "2025-12-16T09:00:00.000Z",
+         *       "to": "2026-01-15T10:00:00.000Z",
+         *       "items": [
+         *         {
+         *           "key": {
+         *             "day": "2026-01-14"
+         *           },
+         *           "opened": 4,
+         *           "resolved": 6
+         *         }
+         *       ]
+         *     }
+         */
+        PostureChanges: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: {
+                key: {
+                    account?: string;
+                    check?: string;
+                    severity?: string;
+                    layer?: string;
+                    serviceModel?: string;
+                    party?: string;
+                    service?: string;
+                    kind?: string;
+                    day?: string;
+                };
+                opened: number;
+                resolved: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "from": "2026-01-01T00:00:00.000Z",
+         *       "to": "2026-01-15T10:00:00.000Z",
+         *       "bucket": "week",
+         *       "unit": "control",
+         *       "items": [
+         *         {
+         *           "key": {},
+         *           "points": [
+         *             {
+         *               "at": "2026-01-12T00:00:00.000Z",
+         *               "controls": {
+         *                 "states": {
+         *                   "satisfied": 12,
+         *                   "partly-evidenced": 9,
+         *                   "not-satisfied": 20,
+         *                   "not-assessed": 50,
+         *                   "inherited": 0,
+         *                   "not-applicable": 2
+         *                 },
+         *                 "total": 93,
+         *                 "inScope": 91,
+         *                 "assessed": 32,
+         *                 "coverage": 0.3516,
+         *                 "conformance": 0.375
+         *               },
+         *               "findings": {
+         *                 "open": {
+         *                   "critical": 2,
+         *                   "high": 9,
+         *                   "medium": 31,
+         *                   "low": 12
+         *                 },
+         *                 "openTotal": 54,
+         *                 "unknown": 7,
+         *                 "acceptedRisks": 1,
+         *                 "meanAgeDays": 41.2
+         *               },
+         *               "opened": 4,
+         *               "resolved": 6
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        PostureTrend: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            bucket: "day" | "week" | "month";
+            /** @enum {string} */
+            unit: "control" | "control-column";
+            items: {
+                key: {
+                    framework?: string;
+                    family?: string;
+                    layer?: string;
+                    serviceModel?: string;
+                    party?: string;
+                    account?: string;
+                    group?: string;
+                };
+                points: {
+                    /** Format: date-time */
+                    at: string;
+                    controls: components["schemas"]["Scorecard"] | null;
+                    findings: components["schemas"]["FindingNumbers"];
+                    opened: number;
+                    resolved: number;
+                }[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "actor": "user:li.na",
+         *       "role": "viewer",
+         *       "permissions": [
+         *         "findings:read",
+         *         "scans:read"
+         *       ]
+         *     }
+         */
+        Principal: {
+            actor: string;
+            role: ("viewer" | "auditor" | "operator" | "approver" | "admin") | null;
+            permissions: ("catalogue:read" | "accounts:read" | "accounts:write" | "snapshots:read" | "scans:read" | "scans:write" | "findings:read" | "reports:read" | "posture:read" | "metrics:read" | "jobs:read" | "jobs:write" | "notices:read" | "notices:write" | "statements:read" | "statements:write" | "evidence:read" | "exceptions:read" | "exceptions:write" | "settings:read" | "settings:write" | "users:read" | "users:write" | "keys:read" | "keys:write" | "log:read")[];
+        };
+        /**
+         * @example {
          *       "type": "urn:demarc:problem:parameter-invalid",
          *       "title": "Bad request",
          *       "status": 400,
@@ -2057,6 +3131,60 @@ export interface components {
         };
         /**
          * @example {
+         *       "dryRun": true,
+         *       "accounts": [
+         *         {
+         *           "account": "100000000001",
+         *           "kept": null,
+         *           "results": 12,
+         *           "reports": 12,
+         *           "snapshots": 3,
+         *           "rows": {
+         *             "evaluation_chunk": 240,
+         *             "finding": 31,
+         *             "snapshot_chunk": 3
+         *           }
+         *         }
+         *       ],
+         *       "jobs": 40
+         *     }
+         */
+        Removal: {
+            dryRun: boolean;
+            accounts: {
+                account: string;
+                kept: ("legal-hold" | "busy") | null;
+                results: number;
+                reports: number;
+                snapshots: number;
+                rows: {
+                    [key: string]: number;
+                };
+            }[];
+            jobs: number;
+        };
+        /**
+         * @example {
+         *       "snapshotDays": 400,
+         *       "resultDays": 800,
+         *       "reportDays": null,
+         *       "postureDays": null,
+         *       "jobDays": 400,
+         *       "changedAt": "2026-01-15T08:00:00.000Z",
+         *       "changedBy": "user:alice"
+         *     }
+         */
+        RetentionRules: {
+            snapshotDays: number | null;
+            resultDays: number | null;
+            reportDays: number | null;
+            postureDays: number | null;
+            jobDays: number | null;
+            changedAt: string | null;
+            changedBy: string | null;
+        };
+        /**
+         * @example {
          *       "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
          *       "uin": "100000000001",
          *       "seq": 3,
@@ -2070,7 +3198,9 @@ export interface components {
          *       "pass": 611,
          *       "fail": 190,
          *       "notApplicable": 77,
-         *       "unknown": 31
+         *       "unknown": 31,
+         *       "resultsRemovedAt": null,
+         *       "reportsRemovedAt": null
          *     }
          */
         Scan: {
@@ -2094,6 +3224,8 @@ export interface components {
             fail: number;
             notApplicable: number;
             unknown: number;
+            resultsRemovedAt: string | null;
+            reportsRemovedAt: string | null;
         };
         /**
          * @example {
@@ -2112,7 +3244,9 @@ export interface components {
          *           "pass": 611,
          *           "fail": 190,
          *           "notApplicable": 77,
-         *           "unknown": 31
+         *           "unknown": 31,
+         *           "resultsRemovedAt": null,
+         *           "reportsRemovedAt": null
          *         }
          *       ],
          *       "next": null
@@ -2120,6 +3254,107 @@ export interface components {
          */
         ScanPage: {
             items: components["schemas"]["Scan"][];
+            next: string | null;
+            total?: number;
+        };
+        /**
+         * @example {
+         *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *       "name": "nightly",
+         *       "account": "100000000001",
+         *       "enabled": true,
+         *       "settings": {
+         *         "account": "100000000001",
+         *         "source": {
+         *           "type": "stored"
+         *         },
+         *         "frameworks": [
+         *           "iso-27001-2022"
+         *         ],
+         *         "locale": "en",
+         *         "reports": [],
+         *         "timeoutSeconds": 7200,
+         *         "attempts": 4,
+         *         "name": "nightly",
+         *         "enabled": true,
+         *         "cron": "30 2 * * *",
+         *         "timeZone": "Asia/Shanghai",
+         *         "jitterSeconds": 300,
+         *         "blackouts": [],
+         *         "missed": "run-latest",
+         *         "overlap": "refuse"
+         *       },
+         *       "version": 1,
+         *       "nextSlot": "2026-01-15T18:30:00.000Z",
+         *       "nextRun": "2026-01-15T18:32:11.000Z",
+         *       "failures": 0,
+         *       "createdAt": "2026-01-10T09:00:00.000Z",
+         *       "createdBy": "user:alice",
+         *       "changedAt": "2026-01-10T09:00:00.000Z"
+         *     }
+         */
+        Schedule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            account: string;
+            enabled: boolean;
+            settings: {
+                [key: string]: unknown;
+            };
+            version: number;
+            nextSlot: string | null;
+            nextRun: string | null;
+            failures: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+         *           "name": "nightly",
+         *           "account": "100000000001",
+         *           "enabled": true,
+         *           "settings": {
+         *             "account": "100000000001",
+         *             "source": {
+         *               "type": "stored"
+         *             },
+         *             "frameworks": [
+         *               "iso-27001-2022"
+         *             ],
+         *             "locale": "en",
+         *             "reports": [],
+         *             "timeoutSeconds": 7200,
+         *             "attempts": 4,
+         *             "name": "nightly",
+         *             "enabled": true,
+         *             "cron": "30 2 * * *",
+         *             "timeZone": "Asia/Shanghai",
+         *             "jitterSeconds": 300,
+         *             "blackouts": [],
+         *             "missed": "run-latest",
+         *             "overlap": "refuse"
+         *           },
+         *           "version": 1,
+         *           "nextSlot": "2026-01-15T18:30:00.000Z",
+         *           "nextRun": "2026-01-15T18:32:11.000Z",
+         *           "failures": 0,
+         *           "createdAt": "2026-01-10T09:00:00.000Z",
+         *           "createdBy": "user:alice",
+         *           "changedAt": "2026-01-10T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        SchedulePage: {
+            items: components["schemas"]["Schedule"][];
             next: string | null;
             total?: number;
         };
@@ -2154,6 +3389,17 @@ export interface components {
             assessed: number;
             coverage: number | null;
             conformance: number | null;
+        };
+        /**
+         * @example {
+         *       "token": "dms_0123456789abcdef",
+         *       "expiresAt": "2026-01-15T20:00:00.000Z"
+         *     }
+         */
+        Session: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /**
          * @example {
@@ -2199,6 +3445,34 @@ export interface components {
         };
         /**
          * @example {
+         *       "slot": "2026-01-15T18:30:00.000Z",
+         *       "runAt": "2026-01-15T18:32:11.000Z",
+         *       "blackout": false
+         *     }
+         */
+        Slot: {
+            /** Format: date-time */
+            slot: string;
+            /** Format: date-time */
+            runAt: string;
+            blackout: boolean;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "slot": "2026-01-15T18:30:00.000Z",
+         *           "runAt": "2026-01-15T18:32:11.000Z",
+         *           "blackout": false
+         *         }
+         *       ]
+         *     }
+         */
+        SlotList: {
+            items: components["schemas"]["Slot"][];
+        };
+        /**
+         * @example {
          *       "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
          *       "uin": "100000000001",
          *       "contentHash": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de",
@@ -2218,7 +3492,8 @@ export interface components {
          *       "bytes": 181022,
          *       "regions": [
          *         "ap-guangzhou"
-         *       ]
+         *       ],
+         *       "contentRemovedAt": null
          *     }
          */
         Snapshot: {
@@ -2245,6 +3520,7 @@ export interface components {
             }[];
             bytes: number;
             regions: string[];
+            contentRemovedAt: string | null;
         };
         /**
          * @example {
@@ -2269,7 +3545,8 @@ export interface components {
          *           "bytes": 181022,
          *           "regions": [
          *             "ap-guangzhou"
-         *           ]
+         *           ],
+         *           "contentRemovedAt": null
          *         }
          *       ],
          *       "next": null
@@ -2279,6 +3556,73 @@ export interface components {
             items: components["schemas"]["Snapshot"][];
             next: string | null;
             total?: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "account": "100000000001",
+         *           "kind": "security-group-rule",
+         *           "id": "sg-1/ingress/0#1f9a27c4",
+         *           "label": "sg-1 lets everybody in on TCP 22",
+         *           "worstSeverity": "critical",
+         *           "findings": 214,
+         *           "resources": 107,
+         *           "checkIds": [
+         *             "cvm-ssh-not-public"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        TopCauses: {
+            items: {
+                account: string;
+                /** @enum {string} */
+                kind: "security-group-rule" | "security-group" | "network-acl-entry" | "firewall-rule" | "network-path" | "address-template" | "policy-statement" | "policy" | "role" | "user" | "image" | "key-pair" | "launch-configuration" | "encryption-key" | "certificate" | "audit-track" | "setting";
+                id: string;
+                label: string;
+                /** @enum {string} */
+                worstSeverity: "critical" | "high" | "medium" | "low";
+                findings: number;
+                resources: number;
+                checkIds: string[];
+            }[];
+        };
+        /**
+         * @example {
+         *       "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *       "login": "li.na",
+         *       "role": "viewer",
+         *       "disabled": false,
+         *       "createdAt": "2026-01-05T09:12:44.018Z"
+         *     }
+         */
+        User: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            /** @enum {string} */
+            role: "viewer" | "auditor" | "operator" | "approver" | "admin";
+            disabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+         *           "login": "li.na",
+         *           "role": "viewer",
+         *           "disabled": false,
+         *           "createdAt": "2026-01-05T09:12:44.018Z"
+         *         }
+         *       ]
+         *     }
+         */
+        UserList: {
+            items: components["schemas"]["User"][];
         };
         /** @description A page of the controls of an assessment. */
         ReportControlPage: {
@@ -3818,7 +5162,8 @@ export interface operations {
                      *           "bytes": 181022,
                      *           "regions": [
                      *             "ap-guangzhou"
-                     *           ]
+                     *           ],
+                     *           "contentRemovedAt": null
                      *         }
                      *       ],
                      *       "next": null
@@ -4140,7 +5485,8 @@ export interface operations {
                      *       "bytes": 181022,
                      *       "regions": [
                      *         "ap-guangzhou"
-                     *       ]
+                     *       ],
+                     *       "contentRemovedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Snapshot"];
@@ -4444,7 +5790,9 @@ export interface operations {
                      *           "pass": 611,
                      *           "fail": 190,
                      *           "notApplicable": 77,
-                     *           "unknown": 31
+                     *           "unknown": 31,
+                     *           "resultsRemovedAt": null,
+                     *           "reportsRemovedAt": null
                      *         }
                      *       ],
                      *       "next": null
@@ -4535,6 +5883,8 @@ export interface operations {
             query?: {
                 /** @description Framework id as GET /api/v1/frameworks lists them, or all; default: the usual three and your own; several, also separated by commas */
                 framework?: string[];
+                /** @description false: keep the snapshot, answer 202 with a job, and leave the judging to a worker; what does not fit into the time of a request needs it */
+                wait?: "true" | "false";
                 /** @description true: unreadable lines are recorded as not collected */
                 lenient?: "true" | "false";
             };
@@ -4594,6 +5944,54 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditAnswer"];
+                };
+            };
+            /** @description With wait=false: the snapshot is stored, and a job waits to judge it; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "slot": "2026-01-15T18:30:00.000Z",
+                     *       "account": "100000000001",
+                     *       "order": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4
+                     *       },
+                     *       "state": "running",
+                     *       "reason": null,
+                     *       "createdAt": "2026-01-15T18:30:01.000Z",
+                     *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "runAfter": "2026-01-15T18:30:00.000Z",
+                     *       "startedAt": "2026-01-15T18:30:02.000Z",
+                     *       "finishedAt": null,
+                     *       "attempt": 1,
+                     *       "stage": "judging",
+                     *       "done": 128,
+                     *       "total": null,
+                     *       "unit": "partitions",
+                     *       "percent": 60,
+                     *       "version": 7,
+                     *       "cancelRequestedAt": null,
+                     *       "scanId": null,
+                     *       "fault": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The request or the snapshot is wrong; place says where. */
@@ -4741,7 +6139,9 @@ export interface operations {
                      *       "pass": 611,
                      *       "fail": 190,
                      *       "notApplicable": 77,
-                     *       "unknown": 31
+                     *       "unknown": 31,
+                     *       "resultsRemovedAt": null,
+                     *       "reportsRemovedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Scan"];
@@ -6339,23 +7739,27 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Framework id; without one there are numbers of findings and none of controls */
-                framework?: unknown;
+                framework?: string;
                 /** @description Family of the framework */
-                family?: unknown;
+                family?: string;
                 /** @description Layer of the responsibility model, or organisation */
-                layer?: unknown;
-                /** @description iaas, paas, saas; any: controls of an organisation. Controls then count once per column of the matrix */
-                serviceModel?: unknown;
-                /** @description customer, shared, provider; each: controls of an organisation. Controls then count once per column of the matrix */
-                party?: unknown;
-                /** @description What to tell apart, at most two: framework, family, layer, serviceModel, party, account, group */
-                by?: unknown;
+                layer?: "customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical" | "organisation";
+                /** @description any: controls of an organisation. Controls then count once per column of the matrix */
+                serviceModel?: "iaas" | "paas" | "saas" | "any";
+                /** @description each: controls of an organisation. Controls then count once per column of the matrix */
+                party?: "customer" | "shared" | "provider" | "each";
+                /** @description What to tell apart, at most two; several, also separated by commas */
+                by?: ("framework" | "family" | "layer" | "serviceModel" | "party" | "account" | "group")[];
                 /** @description Day or time; default: the latest assessments */
-                at?: unknown;
+                at?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6366,13 +7770,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-01-15T09:00:00.000Z",
+                     *       "unit": "control",
+                     *       "items": [
+                     *         {
+                     *           "key": {
+                     *             "account": "100000000001"
+                     *           },
+                     *           "accounts": 1,
+                     *           "controls": {
+                     *             "states": {
+                     *               "satisfied": 12,
+                     *               "partly-evidenced": 9,
+                     *               "not-satisfied": 20,
+                     *               "not-assessed": 50,
+                     *               "inherited": 0,
+                     *               "not-applicable": 2
+                     *             },
+                     *             "total": 93,
+                     *             "inScope": 91,
+                     *             "assessed": 32,
+                     *             "coverage": 0.3516,
+                     *             "conformance": 0.375
+                     *           },
+                     *           "findings": {
+                     *             "open": {
+                     *               "critical": 2,
+                     *               "high": 9,
+                     *               "medium": 31,
+                     *               "low": 12
+                     *             },
+                     *             "openTotal": 54,
+                     *             "unknown": 7,
+                     *             "acceptedRisks": 1,
+                     *             "meanAgeDays": 41.2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Posture"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6415,6 +7863,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6455,27 +7912,31 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Framework id; without one there are numbers of findings and none of controls */
-                framework?: unknown;
+                framework?: string;
                 /** @description Family of the framework */
-                family?: unknown;
+                family?: string;
                 /** @description Layer of the responsibility model, or organisation */
-                layer?: unknown;
-                /** @description iaas, paas, saas; any: controls of an organisation. Controls then count once per column of the matrix */
-                serviceModel?: unknown;
-                /** @description customer, shared, provider; each: controls of an organisation. Controls then count once per column of the matrix */
-                party?: unknown;
-                /** @description What to tell apart, at most two: framework, family, layer, serviceModel, party, account, group */
-                by?: unknown;
+                layer?: "customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical" | "organisation";
+                /** @description any: controls of an organisation. Controls then count once per column of the matrix */
+                serviceModel?: "iaas" | "paas" | "saas" | "any";
+                /** @description each: controls of an organisation. Controls then count once per column of the matrix */
+                party?: "customer" | "shared" | "provider" | "each";
+                /** @description What to tell apart, at most two; several, also separated by commas */
+                by?: ("framework" | "family" | "layer" | "serviceModel" | "party" | "account" | "group")[];
                 /** @description Day or time from which on */
-                from?: unknown;
+                from?: string;
                 /** @description Day or time until which, left out; default: now */
-                to?: unknown;
-                /** @description day, week (from Monday) or month, UTC; default day */
-                bucket?: unknown;
+                to?: string;
+                /** @description Length of the stretches of time, UTC; weeks begin on Monday */
+                bucket?: "day" | "week" | "month";
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6486,13 +7947,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-01-01T00:00:00.000Z",
+                     *       "to": "2026-01-15T10:00:00.000Z",
+                     *       "bucket": "week",
+                     *       "unit": "control",
+                     *       "items": [
+                     *         {
+                     *           "key": {},
+                     *           "points": [
+                     *             {
+                     *               "at": "2026-01-12T00:00:00.000Z",
+                     *               "controls": {
+                     *                 "states": {
+                     *                   "satisfied": 12,
+                     *                   "partly-evidenced": 9,
+                     *                   "not-satisfied": 20,
+                     *                   "not-assessed": 50,
+                     *                   "inherited": 0,
+                     *                   "not-applicable": 2
+                     *                 },
+                     *                 "total": 93,
+                     *                 "inScope": 91,
+                     *                 "assessed": 32,
+                     *                 "coverage": 0.3516,
+                     *                 "conformance": 0.375
+                     *               },
+                     *               "findings": {
+                     *                 "open": {
+                     *                   "critical": 2,
+                     *                   "high": 9,
+                     *                   "medium": 31,
+                     *                   "low": 12
+                     *                 },
+                     *                 "openTotal": 54,
+                     *                 "unknown": 7,
+                     *                 "acceptedRisks": 1,
+                     *                 "meanAgeDays": 41.2
+                     *               },
+                     *               "opened": 4,
+                     *               "resolved": 6
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostureTrend"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6535,6 +8046,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6575,11 +8095,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Items at most */
-                limit?: unknown;
+                limit?: number;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6590,13 +8114,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "100000000001",
+                     *           "kind": "security-group-rule",
+                     *           "id": "sg-1/ingress/0#1f9a27c4",
+                     *           "label": "sg-1 lets everybody in on TCP 22",
+                     *           "worstSeverity": "critical",
+                     *           "findings": 214,
+                     *           "resources": 107,
+                     *           "checkIds": [
+                     *             "cvm-ssh-not-public"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TopCauses"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6639,6 +8184,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6679,15 +8233,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Day or time from which on */
-                from?: unknown;
+                from?: string;
                 /** @description Day or time until which, left out; default: now */
-                to?: unknown;
-                /** @description What to tell apart, at most two: account, check, severity, layer, serviceModel, party, service, kind, day */
-                by?: unknown;
+                to?: string;
+                /** @description What to tell apart, at most two; several, also separated by commas */
+                by?: ("account" | "check" | "severity" | "layer" | "serviceModel" | "party" | "service" | "kind" | "day")[];
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6698,13 +8256,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-12-16T09:00:00.000Z",
+                     *       "to": "2026-01-15T10:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "key": {
+                     *             "day": "2026-01-14"
+                     *           },
+                     *           "opened": 4,
+                     *           "resolved": 6
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostureChanges"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6747,6 +8323,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6787,17 +8372,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Framework id; without one there are numbers of findings and none of controls */
-                framework?: unknown;
-                /** @description certificate, attestation, exception */
-                kind?: unknown;
-                /** @description Days from now on, 1 to 3660, default 90; what has expired in the 30 days before is told as well */
-                days?: unknown;
+                framework?: string;
+                /** @description What expires; several, also separated by commas */
+                kind?: ("certificate" | "attestation" | "exception")[];
+                /** @description Days from now on; what has expired in the 30 days before is told as well */
+                days?: number;
                 /** @description Items at most */
-                limit?: unknown;
+                limit?: number;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6808,13 +8397,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-12-16T09:00:00.000Z",
+                     *       "to": "2026-04-15T09:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "account": "100000000001",
+                     *           "kind": "certificate",
+                     *           "frameworkId": "iso-27001-2022",
+                     *           "id": "tencent-cloud-iso-27001",
+                     *           "title": "BSI: cloud services",
+                     *           "concerns": 31,
+                     *           "expiresAt": "2026-02-28T23:59:59.999Z",
+                     *           "expired": false,
+                     *           "daysLeft": 44
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expiries"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6857,6 +8468,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6897,19 +8517,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
                 /** @description Framework id; without one there are numbers of findings and none of controls */
-                framework?: unknown;
-                /** @description conformance, coverage, critical, open, unknown, age, acceptedRisks; default critical. conformance and coverage need a framework */
-                sort?: unknown;
-                /** @description asc or desc; default: the worst first */
-                order?: unknown;
+                framework?: string;
+                /** @description What accounts are ranked by; conformance and coverage need a framework */
+                sort?: "conformance" | "coverage" | "critical" | "open" | "unknown" | "age" | "acceptedRisks";
+                /** @description Default: the worst first */
+                order?: "asc" | "desc";
                 /** @description Day or time to compare with; default: 30 days ago */
-                since?: unknown;
+                since?: string;
                 /** @description Items at most */
-                limit?: unknown;
+                limit?: number;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -6920,13 +8544,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-01-15T09:00:00.000Z",
+                     *       "since": "2025-12-16T09:00:00.000Z",
+                     *       "sort": "critical",
+                     *       "total": 12,
+                     *       "items": [
+                     *         {
+                     *           "rank": 1,
+                     *           "name": "Example Ltd",
+                     *           "assessedAt": "2026-01-15T08:00:02.113Z",
+                     *           "account": "100000000001",
+                     *           "value": 2,
+                     *           "valueBefore": 3,
+                     *           "controls": {
+                     *             "states": {
+                     *               "satisfied": 12,
+                     *               "partly-evidenced": 9,
+                     *               "not-satisfied": 20,
+                     *               "not-assessed": 50,
+                     *               "inherited": 0,
+                     *               "not-applicable": 2
+                     *             },
+                     *             "total": 93,
+                     *             "inScope": 91,
+                     *             "assessed": 32,
+                     *             "coverage": 0.3516,
+                     *             "conformance": 0.375
+                     *           },
+                     *           "findings": {
+                     *             "open": {
+                     *               "critical": 2,
+                     *               "high": 9,
+                     *               "medium": 31,
+                     *               "low": 12
+                     *             },
+                     *             "openTotal": 54,
+                     *             "unknown": 7,
+                     *             "acceptedRisks": 1,
+                     *             "meanAgeDays": 41.2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountRanking"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -6969,6 +8641,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7007,11 +8688,15 @@ export interface operations {
     };
     portfolioComparison: {
         parameters: {
-            query?: {
-                /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
+            query: {
+                /** @description Root uins of two to twenty accounts; also separated by commas */
+                account: string[];
                 /** @description Framework id; without one there are numbers of findings and none of controls */
-                framework?: unknown;
+                framework?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -7022,13 +8707,122 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-01-15T09:00:00.000Z",
+                     *       "framework": "iso-27001-2022",
+                     *       "items": [
+                     *         {
+                     *           "account": "100000000001",
+                     *           "name": "Example Ltd",
+                     *           "assessedAt": "2026-01-15T08:00:02.113Z",
+                     *           "scanId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *           "reportId": "DMR-20260115-3F9A2C71-iso-27001-2022",
+                     *           "controls": {
+                     *             "states": {
+                     *               "satisfied": 12,
+                     *               "partly-evidenced": 9,
+                     *               "not-satisfied": 20,
+                     *               "not-assessed": 50,
+                     *               "inherited": 0,
+                     *               "not-applicable": 2
+                     *             },
+                     *             "total": 93,
+                     *             "inScope": 91,
+                     *             "assessed": 32,
+                     *             "coverage": 0.3516,
+                     *             "conformance": 0.375
+                     *           },
+                     *           "findings": {
+                     *             "open": {
+                     *               "critical": 2,
+                     *               "high": 9,
+                     *               "medium": 31,
+                     *               "low": 12
+                     *             },
+                     *             "openTotal": 54,
+                     *             "unknown": 7,
+                     *             "acceptedRisks": 1,
+                     *             "meanAgeDays": 41.2
+                     *           },
+                     *           "families": [
+                     *             {
+                     *               "family": "A.8",
+                     *               "controls": {
+                     *                 "states": {
+                     *                   "satisfied": 12,
+                     *                   "partly-evidenced": 9,
+                     *                   "not-satisfied": 20,
+                     *                   "not-assessed": 50,
+                     *                   "inherited": 0,
+                     *                   "not-applicable": 2
+                     *                 },
+                     *                 "total": 93,
+                     *                 "inScope": 91,
+                     *                 "assessed": 32,
+                     *                 "coverage": 0.3516,
+                     *                 "conformance": 0.375
+                     *               },
+                     *               "findings": {
+                     *                 "open": {
+                     *                   "critical": 2,
+                     *                   "high": 9,
+                     *                   "medium": 31,
+                     *                   "low": 12
+                     *                 },
+                     *                 "openTotal": 54,
+                     *                 "unknown": 7,
+                     *                 "acceptedRisks": 1,
+                     *                 "meanAgeDays": 41.2
+                     *               }
+                     *             }
+                     *           ],
+                     *           "layers": [
+                     *             {
+                     *               "layer": "customer-data",
+                     *               "controls": {
+                     *                 "states": {
+                     *                   "satisfied": 12,
+                     *                   "partly-evidenced": 9,
+                     *                   "not-satisfied": 20,
+                     *                   "not-assessed": 50,
+                     *                   "inherited": 0,
+                     *                   "not-applicable": 2
+                     *                 },
+                     *                 "total": 93,
+                     *                 "inScope": 91,
+                     *                 "assessed": 32,
+                     *                 "coverage": 0.3516,
+                     *                 "conformance": 0.375
+                     *               },
+                     *               "findings": {
+                     *                 "open": {
+                     *                   "critical": 2,
+                     *                   "high": 9,
+                     *                   "medium": 31,
+                     *                   "low": 12
+                     *                 },
+                     *                 "openTotal": 54,
+                     *                 "unknown": 7,
+                     *                 "acceptedRisks": 1,
+                     *                 "meanAgeDays": 41.2
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountComparison"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7071,6 +8865,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7111,29 +8914,33 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Root uin; several, also separated by commas; default: all accounts */
-                account?: unknown;
-                /** @description Slug of an account group; several: accounts of any of them */
-                group?: unknown;
-                /** @description Framework ids; several */
-                framework?: unknown;
-                /** @description Check ids; several */
-                check?: unknown;
-                /** @description Several */
-                severity?: unknown;
-                /** @description Several */
-                layer?: unknown;
-                /** @description Several */
-                party?: unknown;
-                /** @description Several */
-                serviceModel?: unknown;
-                /** @description Several */
-                service?: unknown;
-                /** @description Resource kinds; several */
-                kind?: unknown;
-                /** @description Several */
-                region?: unknown;
-                /** @description fail, unknown */
-                outcome?: unknown;
+                account?: string[];
+                /** @description Slug of an account group: accounts of any of them; may be given several times */
+                group?: string[];
+                /** @description Framework id: what its controls rest on; may be given several times */
+                framework?: string[];
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Severity; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
+                /** @description Who has to act; several, also separated by commas */
+                party?: ("customer" | "shared" | "provider")[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Product, e.g. CVM; may be given several times */
+                service?: string[];
+                /** @description Resource kind, e.g. cvm.instance; may be given several times */
+                kind?: string[];
+                /** @description Region id, or global; may be given several times */
+                region?: string[];
+                /** @description Outcome; several, also separated by commas */
+                outcome?: ("fail" | "unknown")[];
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -7144,13 +8951,43 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 9,
+                     *       "facets": {
+                     *         "account": [],
+                     *         "framework": [],
+                     *         "check": [],
+                     *         "severity": [
+                     *           {
+                     *             "value": "high",
+                     *             "count": 9
+                     *           },
+                     *           {
+                     *             "value": "critical",
+                     *             "count": 2
+                     *           }
+                     *         ],
+                     *         "layer": [],
+                     *         "party": [],
+                     *         "serviceModel": [],
+                     *         "service": [],
+                     *         "kind": [],
+                     *         "region": [],
+                     *         "outcome": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FacetCounts"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7200,6 +9037,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests. */
             429: {
                 headers: {
@@ -7232,30 +9078,35 @@ export interface operations {
     badgeBadge: {
         parameters: {
             query?: {
-                /** @description conformance, coverage, critical, open; default conformance */
-                metric?: unknown;
-                /** @description en, zh-CN; default: DEMARC_LOCALE */
-                locale?: unknown;
+                /** @description What it shows */
+                metric?: "conformance" | "coverage" | "critical" | "open";
+                /** @description Its language; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN";
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Root uin */
                 uin: string;
+                /** @description Framework id */
                 framework: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description The badge. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "image/svg+xml": string;
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7354,7 +9205,10 @@ export interface operations {
     };
     accountGroupsList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
@@ -7364,13 +9218,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "retail",
+                     *           "name": "Retail",
+                     *           "accounts": [
+                     *             "100000000001"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountGroupList"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7451,25 +9321,41 @@ export interface operations {
     };
     accountGroupsRead: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Slug of the group */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "retail",
+                     *       "name": "Retail",
+                     *       "accounts": [
+                     *         "100000000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountGroup"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7588,11 +9474,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "slug": "retail",
+                     *       "name": "Retail",
+                     *       "accounts": [
+                     *         "100000000001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountGroup"];
+                };
             };
             /** @description The request or the snapshot is wrong; place says where. */
             400: {
@@ -7870,13 +9768,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The metrics. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/plain": string;
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -7974,11 +9875,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The session has begun. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "dms_0123456789abcdef",
+                     *       "expiresAt": "2026-01-15T20:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
             };
             /** @description The request or the snapshot is wrong; place says where. */
             400: {
@@ -8190,7 +10100,10 @@ export interface operations {
     };
     sessionsMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
@@ -8200,13 +10113,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "actor": "user:li.na",
+                     *       "role": "viewer",
+                     *       "permissions": [
+                     *         "findings:read",
+                     *         "scans:read"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Principal"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -8287,7 +10213,10 @@ export interface operations {
     };
     usersList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
@@ -8297,13 +10226,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *           "login": "li.na",
+                     *           "role": "viewer",
+                     *           "disabled": false,
+                     *           "createdAt": "2026-01-05T09:12:44.018Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserList"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -8401,11 +10346,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The user is added. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "login": "li.na",
+                     *       "role": "viewer",
+                     *       "disabled": false,
+                     *       "createdAt": "2026-01-05T09:12:44.018Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedUser"];
+                };
             };
             /** @description The request or the snapshot is wrong; place says where. */
             400: {
@@ -8679,11 +10636,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4f8b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "login": "li.na",
+                     *       "role": "viewer",
+                     *       "disabled": false,
+                     *       "createdAt": "2026-01-05T09:12:44.018Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
             };
             /** @description The request or the snapshot is wrong; place says where. */
             400: {
@@ -8809,7 +10778,10 @@ export interface operations {
     };
     apiKeysList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
                 "If-None-Match"?: string;
@@ -8819,13 +10791,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7d2b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *           "name": "Grafana",
+                     *           "prefix": "dmk_1f9a27c4",
+                     *           "scopes": [
+                     *             "posture:read"
+                     *           ],
+                     *           "ipRanges": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "createdAt": "2026-01-05T09:12:44.018Z",
+                     *           "createdBy": "user:admin",
+                     *           "expiresAt": null,
+                     *           "lastUsedAt": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -8924,11 +10921,33 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The key is made; its text is shown this once. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d2b9c39-1c3b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "name": "Grafana",
+                     *       "prefix": "dmk_1f9a27c4",
+                     *       "scopes": [
+                     *         "posture:read"
+                     *       ],
+                     *       "ipRanges": [
+                     *         "10.0.0.0/8"
+                     *       ],
+                     *       "createdAt": "2026-01-05T09:12:44.018Z",
+                     *       "createdBy": "user:admin",
+                     *       "expiresAt": null,
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": null,
+                     *       "key": "dmk_1f9a27c4_0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedApiKey"];
+                };
             };
             /** @description The request or the snapshot is wrong; place says where. */
             400: {
@@ -9189,13 +11208,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The entries, one JSON object a line. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": string;
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -9278,7 +11300,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Hash noted at an earlier verification: tells whether the log was cut short */
-                head?: unknown;
+                head?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
             };
             header?: {
                 /** @description ETag of an earlier answer: 304 while it still holds. */
@@ -9289,13 +11313,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     /** @description Changes with the content. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": 1204,
+                     *       "head": "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de",
+                     *       "broken": null,
+                     *       "contains": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogVerdict"];
+                };
             };
             /** @description Not modified: the ETag still holds. */
             304: {
@@ -11734,6 +13769,3110 @@ export interface operations {
             };
             /** @description The range lies outside the content. */
             416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsList: {
+        parameters: {
+            query?: {
+                /** @description Root uin; several, also separated by commas */
+                account?: string[];
+                /** @description Where the job stands; several, also separated by commas */
+                state?: ("queued" | "running" | "succeeded" | "failed" | "cancelled" | "skipped")[];
+                /** @description Schedule id; several, also separated by commas */
+                schedule?: string[];
+                /** @description Only jobs made then or later; ISO 8601 time, or a date (its first moment in UTC) */
+                createdFrom?: string;
+                /** @description Only jobs made before then; ISO 8601 time, or a date (its first moment in UTC) */
+                createdBefore?: string;
+                /** @description Order of the list; a minus before it turns it round */
+                sort?: "createdAt" | "-createdAt";
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *           "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *           "slot": "2026-01-15T18:30:00.000Z",
+                     *           "account": "100000000001",
+                     *           "order": {
+                     *             "account": "100000000001",
+                     *             "source": {
+                     *               "type": "stored"
+                     *             },
+                     *             "frameworks": [
+                     *               "iso-27001-2022"
+                     *             ],
+                     *             "locale": "en",
+                     *             "reports": [],
+                     *             "timeoutSeconds": 7200,
+                     *             "attempts": 4
+                     *           },
+                     *           "state": "running",
+                     *           "reason": null,
+                     *           "createdAt": "2026-01-15T18:30:01.000Z",
+                     *           "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *           "runAfter": "2026-01-15T18:30:00.000Z",
+                     *           "startedAt": "2026-01-15T18:30:02.000Z",
+                     *           "finishedAt": null,
+                     *           "attempt": 1,
+                     *           "stage": "judging",
+                     *           "done": 128,
+                     *           "total": null,
+                     *           "unit": "partitions",
+                     *           "percent": 60,
+                     *           "version": 7,
+                     *           "cancelRequestedAt": null,
+                     *           "scanId": null,
+                     *           "fault": null,
+                     *           "files": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account: string;
+                    source: {
+                        /** @constant */
+                        type: "stored";
+                        /** Format: uuid */
+                        snapshot?: string;
+                    } | {
+                        /** @constant */
+                        type: "folder";
+                        /** @default  */
+                        path?: string;
+                    } | {
+                        /** @constant */
+                        type: "url";
+                        url: string;
+                        token?: string;
+                    } | {
+                        /** @constant */
+                        type: "cos";
+                        bucket: string;
+                        region: string;
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        type: "live";
+                        /**
+                         * @default china
+                         * @enum {string}
+                         */
+                        site?: "china" | "international";
+                        profile?: string;
+                        /** @default [] */
+                        roles?: string[];
+                        memberRole?: string;
+                        regions?: string[];
+                    };
+                    /** @default [] */
+                    frameworks?: string[];
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "zh-CN" | "both";
+                    /** @default [] */
+                    reports?: ("family" | "framework" | "responsibility-matrix" | "applicability" | "annex")[];
+                    /** @default 7200 */
+                    timeoutSeconds?: number;
+                    /** @default 4 */
+                    attempts?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The job waits; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "slot": "2026-01-15T18:30:00.000Z",
+                     *       "account": "100000000001",
+                     *       "order": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4
+                     *       },
+                     *       "state": "running",
+                     *       "reason": null,
+                     *       "createdAt": "2026-01-15T18:30:01.000Z",
+                     *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "runAfter": "2026-01-15T18:30:00.000Z",
+                     *       "startedAt": "2026-01-15T18:30:02.000Z",
+                     *       "finishedAt": null,
+                     *       "attempt": 1,
+                     *       "stage": "judging",
+                     *       "done": 128,
+                     *       "total": null,
+                     *       "unit": "partitions",
+                     *       "percent": 60,
+                     *       "version": 7,
+                     *       "cancelRequestedAt": null,
+                     *       "scanId": null,
+                     *       "fault": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Job id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "slot": "2026-01-15T18:30:00.000Z",
+                     *       "account": "100000000001",
+                     *       "order": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4
+                     *       },
+                     *       "state": "running",
+                     *       "reason": null,
+                     *       "createdAt": "2026-01-15T18:30:01.000Z",
+                     *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "runAfter": "2026-01-15T18:30:00.000Z",
+                     *       "startedAt": "2026-01-15T18:30:02.000Z",
+                     *       "finishedAt": null,
+                     *       "attempt": 1,
+                     *       "stage": "judging",
+                     *       "done": 128,
+                     *       "total": null,
+                     *       "unit": "partitions",
+                     *       "percent": 60,
+                     *       "version": 7,
+                     *       "cancelRequestedAt": null,
+                     *       "scanId": null,
+                     *       "fault": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsListen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Job id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events until the job has ended. Last-Event-ID leaves out what was heard. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jobsCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Job id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it stands now. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "slot": "2026-01-15T18:30:00.000Z",
+                     *       "account": "100000000001",
+                     *       "order": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4
+                     *       },
+                     *       "state": "running",
+                     *       "reason": null,
+                     *       "createdAt": "2026-01-15T18:30:01.000Z",
+                     *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "runAfter": "2026-01-15T18:30:00.000Z",
+                     *       "startedAt": "2026-01-15T18:30:02.000Z",
+                     *       "finishedAt": null,
+                     *       "attempt": 1,
+                     *       "stage": "judging",
+                     *       "done": 128,
+                     *       "total": null,
+                     *       "unit": "partitions",
+                     *       "percent": 60,
+                     *       "version": 7,
+                     *       "cancelRequestedAt": null,
+                     *       "scanId": null,
+                     *       "fault": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesList: {
+        parameters: {
+            query?: {
+                /** @description Root uin; several, also separated by commas */
+                account?: string[];
+                /** @description Only those that are on, or off */
+                enabled?: "true" | "false";
+                /** @description Order of the list; a minus before it turns it round */
+                sort?: "name" | "-name";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *           "name": "nightly",
+                     *           "account": "100000000001",
+                     *           "enabled": true,
+                     *           "settings": {
+                     *             "account": "100000000001",
+                     *             "source": {
+                     *               "type": "stored"
+                     *             },
+                     *             "frameworks": [
+                     *               "iso-27001-2022"
+                     *             ],
+                     *             "locale": "en",
+                     *             "reports": [],
+                     *             "timeoutSeconds": 7200,
+                     *             "attempts": 4,
+                     *             "name": "nightly",
+                     *             "enabled": true,
+                     *             "cron": "30 2 * * *",
+                     *             "timeZone": "Asia/Shanghai",
+                     *             "jitterSeconds": 300,
+                     *             "blackouts": [],
+                     *             "missed": "run-latest",
+                     *             "overlap": "refuse"
+                     *           },
+                     *           "version": 1,
+                     *           "nextSlot": "2026-01-15T18:30:00.000Z",
+                     *           "nextRun": "2026-01-15T18:32:11.000Z",
+                     *           "failures": 0,
+                     *           "createdAt": "2026-01-10T09:00:00.000Z",
+                     *           "createdBy": "user:alice",
+                     *           "changedAt": "2026-01-10T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchedulePage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default true */
+                    enabled?: boolean;
+                    account: string;
+                    source: {
+                        /** @constant */
+                        type: "stored";
+                        /** Format: uuid */
+                        snapshot?: string;
+                    } | {
+                        /** @constant */
+                        type: "folder";
+                        /** @default  */
+                        path?: string;
+                    } | {
+                        /** @constant */
+                        type: "url";
+                        url: string;
+                        token?: string;
+                    } | {
+                        /** @constant */
+                        type: "cos";
+                        bucket: string;
+                        region: string;
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        type: "live";
+                        /**
+                         * @default china
+                         * @enum {string}
+                         */
+                        site?: "china" | "international";
+                        profile?: string;
+                        /** @default [] */
+                        roles?: string[];
+                        memberRole?: string;
+                        regions?: string[];
+                    };
+                    /** @default [] */
+                    frameworks?: string[];
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "zh-CN" | "both";
+                    /** @default [] */
+                    reports?: ("family" | "framework" | "responsibility-matrix" | "applicability" | "annex")[];
+                    /** @default 7200 */
+                    timeoutSeconds?: number;
+                    /** @default 4 */
+                    attempts?: number;
+                    cron: string;
+                    /** @default Asia/Shanghai */
+                    timeZone?: string;
+                    /** @default 0 */
+                    jitterSeconds?: number;
+                    /** @default [] */
+                    readonly blackouts?: ({
+                        from: string;
+                        to: string;
+                        days?: number[];
+                    } | {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                    })[];
+                    /**
+                     * @default run-latest
+                     * @enum {string}
+                     */
+                    missed?: "run-latest" | "skip";
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    overlap?: "refuse" | "queue";
+                };
+            };
+        };
+        responses: {
+            /** @description It is on record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "name": "nightly",
+                     *       "account": "100000000001",
+                     *       "enabled": true,
+                     *       "settings": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4,
+                     *         "name": "nightly",
+                     *         "enabled": true,
+                     *         "cron": "30 2 * * *",
+                     *         "timeZone": "Asia/Shanghai",
+                     *         "jitterSeconds": 300,
+                     *         "blackouts": [],
+                     *         "missed": "run-latest",
+                     *         "overlap": "refuse"
+                     *       },
+                     *       "version": 1,
+                     *       "nextSlot": "2026-01-15T18:30:00.000Z",
+                     *       "nextRun": "2026-01-15T18:32:11.000Z",
+                     *       "failures": 0,
+                     *       "createdAt": "2026-01-10T09:00:00.000Z",
+                     *       "createdBy": "user:alice",
+                     *       "changedAt": "2026-01-10T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Schedule id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "name": "nightly",
+                     *       "account": "100000000001",
+                     *       "enabled": true,
+                     *       "settings": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4,
+                     *         "name": "nightly",
+                     *         "enabled": true,
+                     *         "cron": "30 2 * * *",
+                     *         "timeZone": "Asia/Shanghai",
+                     *         "jitterSeconds": 300,
+                     *         "blackouts": [],
+                     *         "missed": "run-latest",
+                     *         "overlap": "refuse"
+                     *       },
+                     *       "version": 1,
+                     *       "nextSlot": "2026-01-15T18:30:00.000Z",
+                     *       "nextRun": "2026-01-15T18:32:11.000Z",
+                     *       "failures": 0,
+                     *       "createdAt": "2026-01-10T09:00:00.000Z",
+                     *       "createdBy": "user:alice",
+                     *       "changedAt": "2026-01-10T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Schedule id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default true */
+                    enabled?: boolean;
+                    account: string;
+                    source: {
+                        /** @constant */
+                        type: "stored";
+                        /** Format: uuid */
+                        snapshot?: string;
+                    } | {
+                        /** @constant */
+                        type: "folder";
+                        /** @default  */
+                        path?: string;
+                    } | {
+                        /** @constant */
+                        type: "url";
+                        url: string;
+                        token?: string;
+                    } | {
+                        /** @constant */
+                        type: "cos";
+                        bucket: string;
+                        region: string;
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        type: "live";
+                        /**
+                         * @default china
+                         * @enum {string}
+                         */
+                        site?: "china" | "international";
+                        profile?: string;
+                        /** @default [] */
+                        roles?: string[];
+                        memberRole?: string;
+                        regions?: string[];
+                    };
+                    /** @default [] */
+                    frameworks?: string[];
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "zh-CN" | "both";
+                    /** @default [] */
+                    reports?: ("family" | "framework" | "responsibility-matrix" | "applicability" | "annex")[];
+                    /** @default 7200 */
+                    timeoutSeconds?: number;
+                    /** @default 4 */
+                    attempts?: number;
+                    cron: string;
+                    /** @default Asia/Shanghai */
+                    timeZone?: string;
+                    /** @default 0 */
+                    jitterSeconds?: number;
+                    /** @default [] */
+                    readonly blackouts?: ({
+                        from: string;
+                        to: string;
+                        days?: number[];
+                    } | {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                    })[];
+                    /**
+                     * @default run-latest
+                     * @enum {string}
+                     */
+                    missed?: "run-latest" | "skip";
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    overlap?: "refuse" | "queue";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "name": "nightly",
+                     *       "account": "100000000001",
+                     *       "enabled": true,
+                     *       "settings": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4,
+                     *         "name": "nightly",
+                     *         "enabled": true,
+                     *         "cron": "30 2 * * *",
+                     *         "timeZone": "Asia/Shanghai",
+                     *         "jitterSeconds": 300,
+                     *         "blackouts": [],
+                     *         "missed": "run-latest",
+                     *         "overlap": "refuse"
+                     *       },
+                     *       "version": 1,
+                     *       "nextSlot": "2026-01-15T18:30:00.000Z",
+                     *       "nextRun": "2026-01-15T18:32:11.000Z",
+                     *       "failures": 0,
+                     *       "createdAt": "2026-01-10T09:00:00.000Z",
+                     *       "createdBy": "user:alice",
+                     *       "changedAt": "2026-01-10T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is refused. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Schedule id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Schedule id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job waits; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f10",
+                     *       "scheduleId": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "slot": "2026-01-15T18:30:00.000Z",
+                     *       "account": "100000000001",
+                     *       "order": {
+                     *         "account": "100000000001",
+                     *         "source": {
+                     *           "type": "stored"
+                     *         },
+                     *         "frameworks": [
+                     *           "iso-27001-2022"
+                     *         ],
+                     *         "locale": "en",
+                     *         "reports": [],
+                     *         "timeoutSeconds": 7200,
+                     *         "attempts": 4
+                     *       },
+                     *       "state": "running",
+                     *       "reason": null,
+                     *       "createdAt": "2026-01-15T18:30:01.000Z",
+                     *       "createdBy": "schedule:7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "runAfter": "2026-01-15T18:30:00.000Z",
+                     *       "startedAt": "2026-01-15T18:30:02.000Z",
+                     *       "finishedAt": null,
+                     *       "attempt": 1,
+                     *       "stage": "judging",
+                     *       "done": 128,
+                     *       "total": null,
+                     *       "unit": "partitions",
+                     *       "percent": 60,
+                     *       "version": 7,
+                     *       "cancelRequestedAt": null,
+                     *       "scanId": null,
+                     *       "fault": null,
+                     *       "files": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedulesSlots: {
+        parameters: {
+            query?: {
+                /** @description How many, 1 to 100 */
+                limit?: number;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Schedule id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slot": "2026-01-15T18:30:00.000Z",
+                     *           "runAt": "2026-01-15T18:32:11.000Z",
+                     *           "blackout": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionRules: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "snapshotDays": 400,
+                     *       "resultDays": 800,
+                     *       "reportDays": null,
+                     *       "postureDays": null,
+                     *       "jobDays": 400,
+                     *       "changedAt": "2026-01-15T08:00:00.000Z",
+                     *       "changedBy": "user:alice"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionSetRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    snapshotDays: number | null;
+                    resultDays: number | null;
+                    reportDays: number | null;
+                    postureDays: number | null;
+                    jobDays: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "snapshotDays": 400,
+                     *       "resultDays": 800,
+                     *       "reportDays": null,
+                     *       "postureDays": null,
+                     *       "jobDays": 400,
+                     *       "changedAt": "2026-01-15T08:00:00.000Z",
+                     *       "changedBy": "user:alice"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionPreview: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "accounts": [
+                     *         {
+                     *           "account": "100000000001",
+                     *           "kept": null,
+                     *           "results": 12,
+                     *           "reports": 12,
+                     *           "snapshots": 3,
+                     *           "rows": {
+                     *             "evaluation_chunk": 240,
+                     *             "finding": 31,
+                     *             "snapshot_chunk": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "jobs": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "accounts": [
+                     *         {
+                     *           "account": "100000000001",
+                     *           "kept": null,
+                     *           "results": 12,
+                     *           "reports": 12,
+                     *           "snapshots": 3,
+                     *           "rows": {
+                     *             "evaluation_chunk": 240,
+                     *             "finding": 31,
+                     *             "snapshot_chunk": 3
+                     *           }
+                     *         }
+                     *       ],
+                     *       "jobs": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionHolds: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *           "account": "100000000001",
+                     *           "reason": "Proceedings 12/2026",
+                     *           "placedAt": "2026-01-15T08:00:00.000Z",
+                     *           "placedBy": "user:alice",
+                     *           "releasedAt": null,
+                     *           "releasedBy": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHoldList"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    account?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is in force. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "account": "100000000001",
+                     *       "reason": "Proceedings 12/2026",
+                     *       "placedAt": "2026-01-15T08:00:00.000Z",
+                     *       "placedBy": "user:alice",
+                     *       "releasedAt": null,
+                     *       "releasedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Hold id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d2",
+                     *       "account": "100000000001",
+                     *       "reason": "Proceedings 12/2026",
+                     *       "placedAt": "2026-01-15T08:00:00.000Z",
+                     *       "placedBy": "user:alice",
+                     *       "releasedAt": null,
+                     *       "releasedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,5 @@
 import { z } from 'zod';
 import { InputError } from '../common/errors.js';
-import { texts } from './parameters.js';
-
-export { words } from './parameters.js';
-
-/** A list of free texts, given several times (commas belong to the text). */
-export const TEXTS = texts('Values');
 
 /**
  * Query parameters of a request, checked against a schema. Unknown parameters are refused: a misspelt filter would

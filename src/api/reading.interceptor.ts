@@ -31,10 +31,11 @@ export class ReadingInterceptor implements NestInterceptor {
   }
 }
 
-/** Reports are sent as the text they are stored as; everything else is an object already. */
+/** Reports are sent as the text they are stored as, answers to dashboards as the bytes they are kept as; everything else is an object already. */
 function documentOf(answer: unknown): unknown {
   if (answer instanceof StreamableFile) return undefined;
-  return typeof answer === 'string' && answer.startsWith('{') ? (JSON.parse(answer) as unknown) : answer;
+  const text = Buffer.isBuffer(answer) ? answer.toString('utf8') : answer;
+  return typeof text === 'string' && text.startsWith('{') ? (JSON.parse(text) as unknown) : text;
 }
 
 function declaredNames(handler: object): readonly string[] {

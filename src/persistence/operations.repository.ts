@@ -39,14 +39,12 @@ export class OperationsRepository {
     return rows.map(({ account, scans, startedAt, seconds, resources }) => ({ account, scans: Number(scans), startedAt: Number(startedAt), seconds: Math.max(0, Number(seconds)), resources: Number(resources) }));
   }
 
-  /** Jobs that wait, run or failed, by queue; nothing where no queue was ever used. */
+  /** The tenant's scan jobs that wait, run, or failed within a day. The queue itself belongs to no tenant, and is not read. */
   async queueDepths(): Promise<QueueDepth[]> {
-    const [present] = await this.dataSource.query<{ queue: string | null }[]>("SELECT to_regclass('pgboss.job') AS queue");
-    if ((present?.queue ?? null) === null) return [];
-    const rows = await this.dataSource.query<Readonly<Record<'queue' | 'state' | 'jobs', string>>[]>(
-      "SELECT name AS queue, state::text AS state, count(*) AS jobs FROM pgboss.job WHERE state::text NOT IN ('completed', 'cancelled') GROUP BY 1, 2 ORDER BY 1, 2",
+    const rows = await this.dataSource.query<{ state: string; jobs: string }[]>(
+      "SELECT state, count(*) AS jobs FROM scan_job WHERE state IN ('queued', 'running') OR (state = 'failed' AND finished_at > now() - interval '1 day') GROUP BY state ORDER BY state",
     );
-    return rows.map(({ queue, state, jobs }) => ({ queue, state, jobs: Number(jobs) }));
+    return rows.map(({ state, jobs }) => ({ queue: 'scan', state, jobs: Number(jobs) }));
   }
 
   /** Connections as they are now; no query is made. */

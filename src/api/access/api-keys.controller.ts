@@ -6,7 +6,9 @@ import { ApiKeys } from '../../access/api-keys.js';
 import { PERMISSION_NAMES } from '../../access/permissions.js';
 import type { StoredApiKey } from '../../persistence/access/api-key.repository.js';
 import type { Database } from '../../persistence/database.js';
+import { Answers } from '../answers.js';
 import { jsonBody } from '../json-body.js';
+import { ADDED_API_KEY, API_KEY_LIST } from '../schemas/access.js';
 import { DATABASE } from '../tokens.js';
 import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
@@ -32,6 +34,7 @@ export class ApiKeysController {
   @Get()
   @Allow('keys:read')
   @ApiOperation({ summary: 'List the API keys, without their text' })
+  @Answers(API_KEY_LIST)
   async list(): Promise<{ items: StoredApiKey[] }> {
     return { items: await this.keys.list() };
   }
@@ -47,6 +50,7 @@ export class ApiKeysController {
       properties: { name: { type: 'string' }, scopes: { type: 'array', items: { type: 'string', enum: [...PERMISSION_NAMES] } }, ipRanges: { type: 'array', items: { type: 'string' }, description: 'CIDR; none: any address' }, expiresAt: { type: 'string', format: 'date-time', nullable: true } },
     },
   })
+  @Answers(ADDED_API_KEY, { status: 201, description: 'The key is made; its text is shown this once.' })
   @SecretAnswer()
   async add(@Req() request: FastifyRequest): Promise<StoredApiKey & { key: string }> {
     const { name, scopes, ipRanges, expiresAt } = await jsonBody(request.body, NEW);

@@ -7,7 +7,9 @@ import { AuditLogRepository } from '../../persistence/access/audit-log.repositor
 import type { Database } from '../../persistence/database.js';
 import { inTenant } from '../../persistence/tenancy/tenant-context.js';
 import { DEFAULT_TENANT } from '../../persistence/tenancy/tenant.repository.js';
+import { Answers } from '../answers.js';
 import { jsonBody } from '../json-body.js';
+import { ME, SESSION } from '../schemas/access.js';
 import { DATABASE } from '../tokens.js';
 import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
@@ -35,6 +37,7 @@ export class SessionsController {
   @Allow('anybody')
   @ApiOperation({ summary: 'Log in with a local user' })
   @ApiBody({ schema: { type: 'object', required: ['login', 'password'], properties: { tenant: { type: 'string', default: DEFAULT_TENANT }, login: { type: 'string' }, password: { type: 'string', format: 'password' } } } })
+  @Answers(SESSION, { status: 201, description: 'The session has begun.' })
   @SecretAnswer()
   async logIn(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
     await this.limits.countAddress(request, reply);
@@ -58,6 +61,7 @@ export class SessionsController {
   @Get('me')
   @Allow('oneself')
   @ApiOperation({ summary: 'Read who asks and what they may do' })
+  @Answers(ME)
   me(@Req() request: FastifyRequest): { actor: string; role: string | null; permissions: string[] } {
     const { actor, role, permissions } = principalOf(request)!;
     return { actor, role, permissions: [...permissions].sort() };

@@ -7,7 +7,9 @@ import { Users } from '../../access/users.js';
 import { InputError } from '../../common/errors.js';
 import type { StoredUser } from '../../persistence/access/user.repository.js';
 import type { Database } from '../../persistence/database.js';
+import { Answers } from '../answers.js';
 import { jsonBody } from '../json-body.js';
+import { ADDED_USER, USER, USER_LIST } from '../schemas/access.js';
 import { DATABASE } from '../tokens.js';
 import { SecretAnswer } from '../idempotency.interceptor.js';
 import { Allow } from './allow.js';
@@ -30,6 +32,7 @@ export class UsersController {
   @Get()
   @Allow('users:read')
   @ApiOperation({ summary: 'List the local users' })
+  @Answers(USER_LIST)
   async list(): Promise<{ items: StoredUser[] }> {
     return { items: await this.users.list() };
   }
@@ -39,6 +42,7 @@ export class UsersController {
   @Allow('users:write')
   @ApiOperation({ summary: 'Add a local user' })
   @ApiBody({ schema: { type: 'object', required: ['login', 'role'], properties: SCHEMA } as never })
+  @Answers(ADDED_USER, { status: 201, description: 'The user is added.' })
   @SecretAnswer()
   async add(@Req() request: FastifyRequest): Promise<StoredUser & { password?: string }> {
     const { login, role, password } = await jsonBody(request.body, NEW);
@@ -54,6 +58,7 @@ export class UsersController {
   @ApiOperation({ summary: 'Change a local user' })
   @ApiParam({ name: 'user', description: 'Uuid' })
   @ApiBody({ schema: { type: 'object', properties: { role: SCHEMA.role, disabled: { type: 'boolean' }, password: SCHEMA.password } } as never })
+  @Answers(USER)
   async change(@Param('user') id: string, @Req() request: FastifyRequest): Promise<StoredUser> {
     const { role, disabled, password } = await jsonBody(request.body, CHANGED);
     note(request, { ...(role === undefined ? {} : { role }), ...(disabled === undefined ? {} : { disabled }), ...(password === undefined ? {} : { password: 'changed' }) });

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { AnswersFile } from '../answers.js';
 import { Metrics } from './metrics.service.js';
 import { Allow } from '../access/allow.js';
 
@@ -14,7 +15,7 @@ export class MetricsController {
   /** Posture and operations in the text format of Prometheus; names and labels: docs/dashboards.md. */
   @Get()
   @ApiOperation({ summary: 'Read the metrics' })
-  @ApiProduces('text/plain')
+  @AnswersFile('text/plain', { description: 'The metrics.' })
   async read(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     void reply.header('content-type', this.metrics.contentType).header('cache-control', 'no-store');
     return this.metrics.text();

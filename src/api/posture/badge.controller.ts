@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Configuration } from '../../config/configuration.js';
@@ -8,13 +8,19 @@ import { AccountGroupRepository } from '../../persistence/account-group.reposito
 import type { Database } from '../../persistence/database.js';
 import { PostureRepository } from '../../persistence/posture/posture.repository.js';
 import { LOCALES } from '../../responsibility/vocabulary.js';
+import { AnswersFile } from '../answers.js';
+import { parameter, Queries } from '../parameters.js';
 import { checkedQuery } from '../query.js';
 import { CONFIGURATION, DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { BADGE_METRICS, badgeSvg, badgeText } from './badge.js';
 import { numbersOf } from './numbers.js';
-import { Parameters } from './parameters.js';
 import { Allow } from '../access/allow.js';
+
+const BADGE = {
+  metric: parameter(z.enum(BADGE_METRICS).default('conformance'), 'What it shows', { type: 'string', enum: BADGE_METRICS, default: 'conformance' }),
+  locale: parameter(z.enum(LOCALES).optional(), 'Its language; default: DEMARC_LOCALE', { type: 'string', enum: LOCALES }),
+};
 
 /** Badges to put into wikis and repositories. */
 @ApiTags('posture')
@@ -38,17 +44,19 @@ export class BadgeController {
   @Get(':uin/badges/:framework.svg')
   @Header('content-type', 'image/svg+xml; charset=utf-8')
   @ApiOperation({ summary: 'Get a badge of an account against a framework' })
-  @ApiProduces('image/svg+xml')
-  @Parameters(['metric', 'locale'], { metric: `${BADGE_METRICS.join(', ')}; default conformance`, locale: `${LOCALES.join(', ')}; default: DEMARC_LOCALE` })
+  @ApiParam({ name: 'uin', description: 'Root uin' })
+  @ApiParam({ name: 'framework', description: 'Framework id' })
+  @Queries(BADGE, { filter: false })
+  @AnswersFile('image/svg+xml', { description: 'The badge.' })
   async badge(@Param('uin') uin: string, @Param('framework') frameworkId: string, @Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ metric: z.enum(BADGE_METRICS).default('conformance'), locale: z.enum(LOCALES).default(this.configuration.locale) }, query);
+    const { metric, locale = this.configuration.locale } = checkedQuery(BADGE, query);
     const make = async (now: Date): Promise<string> => {
       await this.groups.known({ accounts: [uin] });
       const [group] = await this.posture.at({ accounts: [uin], frameworkId });
       const framework = this.catalogue.byId(frameworkId);
-      const title = (asked.locale === 'zh-CN' ? framework?.titleZh : undefined) ?? framework?.title ?? frameworkId;
-      return badgeSvg(title, badgeText(asked.metric, group === undefined ? null : numbersOf(group.counts, now.getTime(), true), asked.locale));
+      const title = (locale === 'zh-CN' ? framework?.titleZh : undefined) ?? framework?.title ?? frameworkId;
+      return badgeSvg(title, badgeText(metric, group === undefined ? null : numbersOf(group.counts, now.getTime(), true), locale));
     };
-    return this.answers.answer(request, reply, ['badge', uin, frameworkId, asked], make, (svg) => svg);
+    return this.answers.answer(request, reply, ['badge', uin, frameworkId, metric, locale], make, (svg) => svg);
   }
 }

@@ -11,24 +11,27 @@ import { countFacets } from '../../persistence/posture/facets.js';
 import { PostureRepository } from '../../persistence/posture/posture.repository.js';
 import { currentTenant } from '../../persistence/tenancy/tenant-context.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../../responsibility/vocabulary.js';
-import { checkedQuery, found, present, TEXTS, words } from '../query.js';
+import { Answers } from '../answers.js';
+import { Queries, texts, words } from '../parameters.js';
+import { checkedQuery, found, present } from '../query.js';
+import { FACETS_ANSWER } from '../schemas/posture.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
-import { filterOf, Parameters, SCOPE } from './parameters.js';
+import { filterOf, SCOPE } from './parameters.js';
 import { Allow } from '../access/allow.js';
 
 const FILTERS = {
   ...SCOPE,
-  framework: TEXTS,
-  check: TEXTS,
-  severity: words(SEVERITIES),
-  layer: words(LAYERS),
-  party: words(PARTIES),
-  serviceModel: words(SERVICE_MODELS),
-  service: TEXTS,
-  kind: TEXTS,
-  region: TEXTS,
-  outcome: words(['fail', 'unknown']),
+  framework: texts('Framework id: what its controls rest on'),
+  check: texts('Check id'),
+  severity: words(SEVERITIES, 'Severity'),
+  layer: words(LAYERS, 'Responsibility layer'),
+  party: words(PARTIES, 'Who has to act'),
+  serviceModel: words(SERVICE_MODELS, 'Service model'),
+  service: texts('Product, e.g. CVM'),
+  kind: texts('Resource kind, e.g. cvm.instance'),
+  region: texts('Region id, or global'),
+  outcome: words(['fail', 'unknown'], 'Outcome'),
 };
 
 /** Numbers beside the filters of a list of findings. */
@@ -65,7 +68,8 @@ export class FacetsController {
   @Get('facets')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOperation({ summary: 'Count open findings for every filter' })
-  @Parameters(Object.keys(FILTERS), { framework: 'Framework ids; several', check: 'Check ids; several', region: 'Several', service: 'Several', kind: 'Resource kinds; several', outcome: 'fail, unknown', layer: 'Several', party: 'Several', serviceModel: 'Several', severity: 'Several' })
+  @Queries(FILTERS)
+  @Answers(FACETS_ANSWER, { problems: [404] })
   async facets(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(FILTERS, query);
     for (const id of asked.framework ?? []) found(this.frameworks.get(id), 'framework', id);

@@ -1,20 +1,19 @@
-import { ApiQuery } from '@nestjs/swagger';
 import { z } from 'zod';
 import { InputError } from '../../common/errors.js';
 import { POSTURE_DIMENSIONS, type PostureDimension, type PostureFilter } from '../../persistence/posture/posture-query.js';
 import { BUCKETS, type Bucket, type Span } from '../../persistence/posture/posture.repository.js';
 import { CONTROL_LAYERS, PARTIES, SERVICE_MODELS } from '../../responsibility/vocabulary.js';
-import { present, TEXTS, words } from '../query.js';
+import { parameter, texts, words } from '../parameters.js';
+import { present } from '../query.js';
 
-const TEXT = z.string().min(1).max(200).optional();
-const UINS = z
+/** Root uins, at least one. */
+export const UINS = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(',')))
-  .pipe(z.array(z.string().regex(/^\d{1,20}$/, 'must be a uin, digits')).max(1000))
-  .optional();
+  .pipe(z.array(z.string().regex(/^\d{1,20}$/, 'must be a uin, digits')).max(1000));
 
 /** A day or a time, UTC where no zone is named. */
-export const TIME = z
+const TIME = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/, 'must be a day (2026-01-31) or a time (2026-01-31T09:00:00Z)')
   .transform((text) => (/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) || !text.includes('T') ? text : `${text}Z`))
@@ -22,54 +21,49 @@ export const TIME = z
   .transform((text) => new Date(text).toISOString())
   .optional();
 
+/** A day or a time of a question about posture. */
+export function time(description: string) {
+  return parameter(TIME, description, { type: 'string', examples: ['2026-01-15', '2026-01-15T08:00:00Z'] });
+}
+
+/** A whole number from one on. */
+export function number(description: string, most: number, usual: number) {
+  return parameter(z.coerce.number().int().min(1).max(most).default(usual), description, { type: 'integer', minimum: 1, maximum: most, default: usual });
+}
+
+/** How many items an answer holds at most. */
+export function items(most: number, usual: number) {
+  return number('Items at most', most, usual);
+}
+
 /** Parameters that say which accounts are asked about. */
-export const SCOPE = { account: UINS, group: TEXTS };
+export const SCOPE = {
+  account: parameter(UINS.optional(), 'Root uin; several, also separated by commas; default: all accounts', { type: 'array', items: { type: 'string' }, maxItems: 1000 }),
+  group: texts('Slug of an account group: accounts of any of them'),
+};
+
+function text(description: string) {
+  return parameter(z.string().min(1).max(200).optional(), description, { type: 'string', minLength: 1, maxLength: 200 });
+}
+
+function oneOf<const W extends readonly [string, ...string[]]>(allowed: W, description: string) {
+  return parameter(z.enum(allowed).optional(), description, { type: 'string', enum: allowed });
+}
 
 /** Parameters of every question about posture. */
 export const PLACE = {
   ...SCOPE,
-  framework: TEXT,
-  family: TEXT,
-  layer: z.enum(CONTROL_LAYERS).optional(),
-  serviceModel: z.enum([...SERVICE_MODELS, 'any']).optional(),
-  party: z.enum([...PARTIES, 'each']).optional(),
+  framework: text('Framework id; without one there are numbers of findings and none of controls'),
+  family: text('Family of the framework'),
+  layer: oneOf(CONTROL_LAYERS, 'Layer of the responsibility model, or organisation'),
+  serviceModel: oneOf([...SERVICE_MODELS, 'any'], 'any: controls of an organisation. Controls then count once per column of the matrix'),
+  party: oneOf([...PARTIES, 'each'], 'each: controls of an organisation. Controls then count once per column of the matrix'),
 };
 
 /** What to tell apart. */
-export const BY = words(POSTURE_DIMENSIONS);
+export const BY = words(POSTURE_DIMENSIONS, 'What to tell apart, at most two');
 /** Length of the stretches of time of a trend. */
-export const BUCKET = z.enum(BUCKETS).default('day');
-
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  account: 'Root uin; several, also separated by commas; default: all accounts',
-  group: 'Slug of an account group; several: accounts of any of them',
-  framework: 'Framework id; without one there are numbers of findings and none of controls',
-  family: 'Family of the framework',
-  layer: 'Layer of the responsibility model, or organisation',
-  serviceModel: 'iaas, paas, saas; any: controls of an organisation. Controls then count once per column of the matrix',
-  party: 'customer, shared, provider; each: controls of an organisation. Controls then count once per column of the matrix',
-  by: 'What to tell apart, at most two: framework, family, layer, serviceModel, party, account, group',
-  at: 'Day or time; default: the latest assessments',
-  from: 'Day or time from which on',
-  to: 'Day or time until which, left out; default: now',
-  bucket: 'day, week (from Monday) or month, UTC; default day',
-  limit: 'Items at most',
-  days: 'Days from now on',
-  kind: 'Several, also separated by commas',
-  sort: 'What accounts are ranked by',
-  order: 'asc or desc; default: the worst first',
-  since: 'Day or time to compare with; default: 30 days ago',
-};
-
-/** Declares parameters to OpenAPI by name. */
-export function Parameters(names: readonly string[], own: Readonly<Record<string, string>> = {}): MethodDecorator {
-  return (target, key, descriptor) => {
-    for (const name of names) ApiQuery({ name, required: false, description: own[name] ?? DESCRIPTIONS[name] ?? name })(target, key, descriptor);
-  };
-}
-
-/** Names of the parameters in `PLACE`. */
-export const PLACE_NAMES = Object.keys(PLACE);
+export const BUCKET = parameter(z.enum(BUCKETS).default('day'), 'Length of the stretches of time, UTC; weeks begin on Monday', { type: 'string', enum: BUCKETS, default: 'day' });
 
 type Asked = { readonly [K in keyof typeof PLACE]?: unknown };
 
@@ -78,9 +72,14 @@ export function filterOf(asked: Asked, by: readonly PostureDimension[] = []): Po
   if ((asked.family !== undefined || by.includes('family')) && asked.framework === undefined && !by.includes('framework')) {
     throw new InputError({ code: 'parameter-invalid', place: 'query parameter family', message: 'A family belongs to a framework, and none is named.', remedy: 'Add framework=… to the request.' });
   }
-  if (by.length > 2) throw new InputError({ code: 'parameter-invalid', place: 'query parameter by', message: 'Numbers are told apart by two dimensions at most.', remedy: 'Choose two of them, and filter by the others.' });
+  twoAtMost(by);
   const { account, group, framework, family, layer, serviceModel, party } = asked;
   return present({ accounts: account, groups: group, frameworkId: framework, familyId: family, layer, serviceModel, party }) as PostureFilter;
+}
+
+/** @throws InputError for more than two dimensions */
+export function twoAtMost(by: readonly string[] = []): void {
+  if (by.length > 2) throw new InputError({ code: 'parameter-invalid', place: 'query parameter by', message: 'Numbers are told apart by two dimensions at most.', remedy: 'Choose two of them, and filter by the others.' });
 }
 
 /** Longest span a trend tells, by bucket, in days. */

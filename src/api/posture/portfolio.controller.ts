@@ -8,11 +8,14 @@ import { AccountGroupRepository } from '../../persistence/account-group.reposito
 import type { Database } from '../../persistence/database.js';
 import { DashboardRepository } from '../../persistence/posture/dashboard.repository.js';
 import { PostureRepository, type PostureGroup } from '../../persistence/posture/posture.repository.js';
+import { Answers } from '../answers.js';
+import { parameter, Queries } from '../parameters.js';
 import { checkedQuery, present } from '../query.js';
+import { COMPARISON_ANSWER, RANKING_ANSWER } from '../schemas/posture.js';
 import { DATABASE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { numbersOf, type PostureNumbers } from './numbers.js';
-import { filterOf, Parameters, PLACE, SCOPE, TIME } from './parameters.js';
+import { filterOf, items, PLACE, SCOPE, time, UINS } from './parameters.js';
 import { Allow } from '../access/allow.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -29,6 +32,19 @@ const RANKED_BY = {
   acceptedRisks: { worst: 'desc', value: ({ findings }: PostureNumbers) => findings.acceptedRisks },
 } as const;
 const SORTS = Object.keys(RANKED_BY) as [keyof typeof RANKED_BY, ...(keyof typeof RANKED_BY)[]];
+
+const RANKING = {
+  ...SCOPE,
+  framework: PLACE.framework,
+  sort: parameter(z.enum(SORTS).default('critical'), 'What accounts are ranked by; conformance and coverage need a framework', { type: 'string', enum: SORTS, default: 'critical' }),
+  order: parameter(z.enum(['asc', 'desc']).optional(), 'Default: the worst first', { type: 'string', enum: ['asc', 'desc'] }),
+  since: time('Day or time to compare with; default: 30 days ago'),
+  limit: items(1000, 100),
+};
+const COMPARED = {
+  account: parameter(UINS.refine((list) => list.length >= 2 && list.length <= 20, 'two to twenty accounts are compared'), 'Root uins of two to twenty accounts; also separated by commas', { type: 'array', minItems: 1, maxItems: 20, items: { type: 'string' } }),
+  framework: PLACE.framework,
+};
 
 /** Accounts beside each other. */
 @ApiTags('posture')
@@ -52,12 +68,10 @@ export class PortfolioController {
   @Get('ranking')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Rank the accounts' })
-  @Parameters(['account', 'group', 'framework', 'sort', 'order', 'since', 'limit'], { sort: `${SORTS.join(', ')}; default critical. conformance and coverage need a framework` })
+  @Queries(RANKING)
+  @Answers(RANKING_ANSWER, { problems: [404] })
   async ranking(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery(
-      { ...SCOPE, framework: PLACE.framework, sort: z.enum(SORTS).default('critical'), order: z.enum(['asc', 'desc']).optional(), since: TIME, limit: z.coerce.number().int().min(1).max(1000).default(100) },
-      query,
-    );
+    const asked = checkedQuery(RANKING, query);
     const filter = filterOf({ account: asked.account, group: asked.group, framework: asked.framework });
     if (asked.framework === undefined && (asked.sort === 'conformance' || asked.sort === 'coverage')) throw withoutFramework();
     return this.answers.answer(request, reply, ['ranking', asked], async (now) => {
@@ -85,9 +99,10 @@ export class PortfolioController {
   @Get('comparison')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Compare accounts' })
-  @Parameters(['account', 'framework'])
+  @Queries(COMPARED)
+  @Answers(COMPARISON_ANSWER, { problems: [404] })
   async comparison(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ account: SCOPE.account.refine((list) => (list?.length ?? 0) >= 2 && (list?.length ?? 0) <= 20, 'two to twenty accounts are compared'), framework: PLACE.framework }, query);
+    const asked = checkedQuery(COMPARED, query);
     if (asked.framework === undefined) throw withoutFramework();
     const filter = filterOf(asked);
     return this.answers.answer(request, reply, ['comparison', asked], async (now) => {

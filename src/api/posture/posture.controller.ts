@@ -1,22 +1,37 @@
 import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { AccountGroupRepository } from '../../persistence/account-group.repository.js';
 import type { Database } from '../../persistence/database.js';
 import { CHANGE_DIMENSIONS, DashboardRepository } from '../../persistence/posture/dashboard.repository.js';
+import { CAUSES_KEPT } from '../../persistence/posture/finding-counts.js';
 import { EXPIRY_KINDS } from '../../persistence/posture/expiries.js';
 import { unitOf } from '../../persistence/posture/posture-query.js';
 import { nextBucket, PostureRepository } from '../../persistence/posture/posture.repository.js';
-import { checkedQuery, present, words } from '../query.js';
+import { Answers } from '../answers.js';
+import { Queries, words } from '../parameters.js';
+import { checkedQuery, present } from '../query.js';
+import { CAUSES_ANSWER, CHANGES_ANSWER, EXPIRIES_ANSWER, POSTURE_ANSWER, TREND_ANSWER } from '../schemas/posture.js';
 import { DATABASE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { numbersOf } from './numbers.js';
-import { BUCKET, BY, filterOf, Parameters, PLACE, PLACE_NAMES, SCOPE, spanOf, TIME } from './parameters.js';
+import { BUCKET, BY, filterOf, items, number, PLACE, SCOPE, spanOf, time, twoAtMost } from './parameters.js';
 import { Allow } from '../access/allow.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const DAY = 86_400_000;
+const NOW = { ...PLACE, by: BY, at: time('Day or time; default: the latest assessments') };
+const SPAN = { from: time('Day or time from which on'), to: time('Day or time until which, left out; default: now') };
+const TREND = { ...PLACE, by: BY, ...SPAN, bucket: BUCKET };
+const CAUSES = { ...SCOPE, limit: items(CAUSES_KEPT, 10) };
+const CHANGES = { ...SCOPE, ...SPAN, by: words(CHANGE_DIMENSIONS, 'What to tell apart, at most two') };
+const EXPIRIES = {
+  ...SCOPE,
+  framework: PLACE.framework,
+  kind: words(EXPIRY_KINDS, 'What expires'),
+  days: number('Days from now on; what has expired in the 30 days before is told as well', 3660, 90),
+  limit: items(1000, 100),
+};
 
 /** What dashboards ask. Everything here was added up when the scans were written; nothing reads findings. */
 @ApiTags('posture')
@@ -40,9 +55,10 @@ export class PostureController {
   @Get()
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the posture' })
-  @Parameters([...PLACE_NAMES, 'by', 'at'])
+  @Queries(NOW)
+  @Answers(POSTURE_ANSWER, { problems: [404] })
   async now(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ ...PLACE, by: BY, at: TIME }, query);
+    const asked = checkedQuery(NOW, query);
     const by = asked.by ?? [];
     const filter = filterOf(asked, by);
     return this.answers.answer(request, reply, ['now', asked], async (now) => {
@@ -58,9 +74,10 @@ export class PostureController {
   @Get('trend')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the posture over time' })
-  @Parameters([...PLACE_NAMES, 'by', 'from', 'to', 'bucket'])
+  @Queries(TREND)
+  @Answers(TREND_ANSWER, { problems: [404] })
   async trend(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ ...PLACE, by: BY, from: TIME, to: TIME, bucket: BUCKET }, query);
+    const asked = checkedQuery(TREND, query);
     const by = asked.by ?? [];
     const filter = filterOf(asked, by);
     return this.answers.answer(request, reply, ['trend', asked], async (now) => {
@@ -85,9 +102,10 @@ export class PostureController {
   @Get('causes')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read the top causes' })
-  @Parameters(['account', 'group', 'limit'])
+  @Queries(CAUSES)
+  @Answers(CAUSES_ANSWER, { problems: [404] })
   async causes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ ...SCOPE, limit: z.coerce.number().int().min(1).max(50).default(10) }, query);
+    const asked = checkedQuery(CAUSES, query);
     const scope = filterOf(asked);
     return this.answers.answer(request, reply, ['causes', asked], async () => {
       await this.groups.known(scope);
@@ -99,9 +117,11 @@ export class PostureController {
   @Get('changes')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read what was newly opened and resolved' })
-  @Parameters(['account', 'group', 'from', 'to', 'by'], { by: `What to tell apart, at most two: ${CHANGE_DIMENSIONS.join(', ')}` })
+  @Queries(CHANGES)
+  @Answers(CHANGES_ANSWER, { problems: [404] })
   async changes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery({ ...SCOPE, from: TIME, to: TIME, by: words(CHANGE_DIMENSIONS).refine((by) => (by?.length ?? 0) <= 2, 'at most two') }, query);
+    const asked = checkedQuery(CHANGES, query);
+    twoAtMost(asked.by);
     const scope = filterOf({ account: asked.account, group: asked.group });
     return this.answers.answer(request, reply, ['changes', asked], async (now) => {
       await this.groups.known(scope);
@@ -114,12 +134,10 @@ export class PostureController {
   @Get('expiries')
   @Header('content-type', JSON_TYPE)
   @ApiOperation({ summary: 'Read what expires' })
-  @Parameters(['account', 'group', 'framework', 'kind', 'days', 'limit'], { kind: EXPIRY_KINDS.join(', '), days: 'Days from now on, 1 to 3660, default 90; what has expired in the 30 days before is told as well' })
+  @Queries(EXPIRIES)
+  @Answers(EXPIRIES_ANSWER, { problems: [404] })
   async expiries(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
-    const asked = checkedQuery(
-      { ...SCOPE, framework: PLACE.framework, kind: words(EXPIRY_KINDS), days: z.coerce.number().int().min(1).max(3660).default(90), limit: z.coerce.number().int().min(1).max(1000).default(100) },
-      query,
-    );
+    const asked = checkedQuery(EXPIRIES, query);
     const scope = filterOf({ account: asked.account, group: asked.group });
     return this.answers.answer(request, reply, ['expiries', asked], async (now) => {
       await this.groups.known(scope);

@@ -29,6 +29,19 @@ test('every operation says what it does, is named once, and names its problems',
   }
 });
 
+test('every answer says what it looks like', () => {
+  const silent = Object.entries(service.document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { responses }]) =>
+      Object.entries(responses)
+        .filter(([status, { content }]) => /^[23]/.test(status) && !['204', '304'].includes(status) && (content === undefined || Object.values(content).length === 0 || Object.values(content).some(({ schema }) => schema === undefined)))
+        .map(([status]) => `${method} ${path} ${status}`),
+    ),
+  );
+  expect(silent).toEqual([]);
+  // Nothing is answered where something is only removed.
+  for (const methods of Object.values(service.document.paths)) for (const { responses } of Object.values(methods)) expect(responses['204']?.content).toBeUndefined();
+});
+
 test('every example is as its schema says', () => {
   let examples = 0;
   for (const [id, schema] of Object.entries(service.document.components.schemas)) {

@@ -50,6 +50,7 @@ test('every endpoint answers as the document says, in success and in refusal', a
     '/api/v1/posture/expiries',
     '/api/v1/posture/ranking?framework=csa-ccm-4&sort=coverage',
     '/api/v1/posture/facets?severity=high',
+    '/api/v1/posture?by=framework,layer&fields=key,findings.openTotal',
     `/api/v1/accounts/${EXAMPLE_UIN}/badges/csa-ccm-4.svg`,
     '/api/v1/account-groups',
     '/metrics',
@@ -59,6 +60,10 @@ test('every endpoint answers as the document says, in success and in refusal', a
   expect((await service.ask('/api/v1/account-groups/retail')).status).toBe(200);
   expect((await service.ask('/api/v1/account-groups/retail', { method: 'DELETE' })).status).toBe(204);
   for (const path of right) expect({ path, status: (await service.ask(path)).status }).toEqual({ path, status: 200 });
+
+  const { items: groups } = await service.json<{ items: object[] }>(`/api/v1/posture?framework=csa-ccm-4&by=layer&filter=account:${EXAMPLE_UIN}&fields=key,findings.openTotal`);
+  expect(groups.length).toBeGreaterThan(3);
+  for (const group of groups) expect(group).toEqual({ key: { layer: expect.any(String) as unknown }, findings: { openTotal: expect.any(Number) as unknown } });
 
   const wrong: [string, number][] = [
     ['/api/v1/accounts/999', 404],
