@@ -16,12 +16,18 @@ afterAll(() => service?.stop(), 60_000);
 
 test('it uploads, lists with filters, walks pages and reads problems, all typed', async () => {
   const { data: uploaded } = await client.POST('/api/v1/scans', { params: { query: { framework: ['csa-ccm-4'] } }, body: readFileSync(EXAMPLE, 'utf8'), bodySerializer: (body: unknown) => body as string, headers: { 'content-type': 'application/x-ndjson' } });
-  const scanId: string = uploaded!.scanId;
-  expect(uploaded!.assessments.map(({ frameworkId }) => frameworkId)).toEqual(['csa-ccm-4']);
+  // Without wait=false it is no job.
+  if (uploaded === undefined || !('assessments' in uploaded)) throw new Error('the upload was not audited');
+  const scanId: string = uploaded.scanId;
+  expect(uploaded.assessments.map(({ frameworkId }) => frameworkId)).toEqual(['csa-ccm-4']);
 
   const { data: page } = await client.GET('/api/v1/findings', { params: { query: { scan: scanId, severity: ['critical', 'high'], count: 'true', limit: 5 } } });
   const severities: ('critical' | 'high' | 'medium' | 'low')[] = page!.items.map(({ severity }) => severity);
   expect(severities.every((severity) => severity === 'critical' || severity === 'high')).toBe(true);
+
+  const { data: posture } = await client.GET('/api/v1/posture', { params: { query: { framework: 'csa-ccm-4', by: ['layer'] } } });
+  const layers: (string | undefined)[] = posture!.items.map(({ key }) => key.layer);
+  expect([layers.includes('customer-data'), posture!.items.every(({ controls }) => (controls?.states.satisfied ?? -1) >= 0)]).toEqual([true, true]);
 
   let walked = 0;
   const pages = (cursor: string | undefined) => client.GET('/api/v1/findings', { params: { query: { scan: scanId, severity: ['critical', 'high'], limit: 100, ...(cursor === undefined ? {} : { cursor }) } } });
