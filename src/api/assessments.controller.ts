@@ -1,24 +1,18 @@
-import { Controller, Get, Header, Inject, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CONTROL_STATES, type ControlResult, type FamilyResult } from '../assessments/report.js';
-import type { Configuration } from '../config/configuration.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
 import { ASSESSMENT_ORDERS, ReportRepository, type StoredReport } from '../persistence/report.repository.js';
-import { CONTROL_LAYERS, LOCALES, PARTIES, SERVICE_MODELS } from '../responsibility/vocabulary.js';
-import { ANNEX_NAME, fileNameOf } from '../scans/write-reports.js';
-import { Answers, AnswersFile, AnswersPart } from './answers.js';
+import { CONTROL_LAYERS, PARTIES, SERVICE_MODELS } from '../responsibility/vocabulary.js';
+import { Answers } from './answers.js';
 import { listedPage } from './listed.js';
 import { COUNT, CURSOR, LIMIT, moment, parameter, Queries, sortedBy, texts, words } from './parameters.js';
 import { checkedQuery, found, present } from './query.js';
-import { rangedAnswer } from './ranges.js';
-import { RendererService } from './renderer.service.js';
 import { CONTROL_PAGE, FAMILY, REPORT_DOCUMENT } from './schemas/report-document.js';
 import { ASSESSMENT_LIST, ASSESSMENT_PAGE } from './schemas/scans.js';
-import { CONFIGURATION, DATABASE } from './tokens.js';
-import { entityTag } from './validators.js';
+import { DATABASE } from './tokens.js';
 import { Allow, Recorded } from './access/allow.js';
 
 const LIST = {
@@ -44,7 +38,6 @@ const CONTROLS = {
   limit: LIMIT,
   cursor: CURSOR,
 };
-const PDF = { locale: parameter(z.enum(LOCALES).optional(), 'Language; default: DEMARC_LOCALE', { type: 'string', enum: LOCALES }) };
 
 const SCAN_ID = ApiParam({ name: 'scan', description: 'Scan id' });
 const FRAMEWORK_ID = ApiParam({ name: 'framework', description: 'Framework id' });
@@ -57,11 +50,7 @@ const FAMILY_ID = ApiParam({ name: 'family', description: 'Family id' });
 export class AssessmentsController {
   private readonly reports: ReportRepository;
 
-  constructor(
-    @Inject(DATABASE) database: Database,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
-    @Inject(RendererService) private readonly renderer: RendererService,
-  ) {
+  constructor(@Inject(DATABASE) database: Database) {
     this.reports = new ReportRepository(database.dataSource);
   }
 
@@ -128,31 +117,5 @@ export class AssessmentsController {
   async family(@Param('scan') scanId: string, @Param('framework') framework: string, @Param('family') family: string): Promise<FamilyResult> {
     const report = found(await this.reports.get(scanId, framework), 'assessment', framework);
     return found(report.families.find((one) => one.id === family), 'family', family);
-  }
-
-  /** The family's report as PDF. */
-  @Recorded()
-  @Get('scans/:scan/assessments/:framework/families/:family/report.pdf')
-  @ApiOperation({ summary: 'Download the report of one control family' })
-  @SCAN_ID
-  @FRAMEWORK_ID
-  @FAMILY_ID
-  @Queries(PDF)
-  @AnswersFile('application/pdf')
-  @AnswersPart('application/pdf')
-  async pdf(
-    @Param('scan') scanId: string,
-    @Param('framework') framework: string,
-    @Param('family') family: string,
-    @Query() query: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const { locale = this.configuration.locale } = checkedQuery(PDF, query);
-    const report = found(await this.reports.get(scanId, framework), 'assessment', framework);
-    found(report.families.find((one) => one.id === family), 'family', family);
-    const pdf = await this.renderer.familyPdf(report, family, { locale, annexName: ANNEX_NAME });
-    const name = `${report.id}-${fileNameOf(family)}.pdf`;
-    return rangedAnswer(request, reply, { type: 'application/pdf', name, size: pdf.length, tag: entityTag(pdf), open: (start, end) => pdf.subarray(start, end + 1) });
   }
 }

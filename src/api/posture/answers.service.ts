@@ -5,7 +5,7 @@ import type { Database } from '../../persistence/database.js';
 import { PostureRepository } from '../../persistence/posture/posture.repository.js';
 import { currentTenant } from '../../persistence/tenancy/tenant-context.js';
 import { DATABASE } from '../tokens.js';
-import { KeptAnswers } from './kept-answers.js';
+import { KeptAnswers } from '../kept-answers.js';
 import { SharedRead } from './shared-read.js';
 
 const HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-/** How many answers are kept, and how many bytes they may have together. */
+/** How many answers are kept unless said otherwise, and how many bytes they may have together. */
 const MOST_ANSWERS = 2000;
 const MOST_BYTES = 48 * 1024 * 1024;
 
@@ -10,6 +10,11 @@ export class KeptAnswers {
   private readonly answers = new Map<string, Promise<Buffer>>();
   private readonly sizes = new Map<string, number>();
   private bytes = 0;
+
+  constructor(
+    private readonly mostAnswers = MOST_ANSWERS,
+    private readonly mostBytes = MOST_BYTES,
+  ) {}
 
   /**
    * The answer of this name, made when it is not kept.
@@ -39,7 +44,7 @@ export class KeptAnswers {
 
   private shrink(): void {
     for (const [name] of this.answers) {
-      if (this.answers.size <= MOST_ANSWERS && this.bytes <= MOST_BYTES) return;
+      if (this.answers.size <= this.mostAnswers && this.bytes <= this.mostBytes) return;
       const size = this.sizes.get(name);
       // One that is still being made has no size yet.
       if (size === undefined) continue;
