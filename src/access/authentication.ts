@@ -92,7 +92,7 @@ export class Authentication {
   private async byKey(token: Token, address: string): Promise<Principal | null> {
     const key = await this.keys.inForce(token.prefix, token.hash);
     if (key === null || (key.ipRanges.length > 0 && !liesWithin(address, key.ipRanges))) return null;
-    await this.keys.used(key.id);
+    await this.keys.used(key);
     const permissions = key.scopes.filter((scope): scope is Permission => Object.hasOwn(PERMISSIONS, scope));
     return { actor: `key:${key.prefix}`, tenant: token.tenant, permissions: new Set(permissions), role: null };
   }

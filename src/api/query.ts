@@ -7,7 +7,7 @@ import { InputError } from '../common/errors.js';
  * @throws InputError naming the parameter
  */
 export function checkedQuery<S extends z.ZodRawShape>(shape: S, query: unknown): z.infer<z.ZodObject<S, z.core.$strict>> {
-  const parsed = z.strictObject(shape).safeParse(query);
+  const parsed = schemaOf(shape).safeParse(query);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
@@ -18,6 +18,16 @@ export function checkedQuery<S extends z.ZodRawShape>(shape: S, query: unknown):
     message: unknown === undefined ? `${name}: ${issue?.message ?? 'not valid'}` : `There is no parameter ${name} here.`,
     remedy: `Parameters are: ${Object.keys(shape).join(', ')}.`,
   });
+}
+
+/** Schemas of the shapes that endpoints declare once: making one compiles code, which costs more than a request. */
+const SCHEMAS = new WeakMap<z.ZodRawShape, z.ZodType>();
+
+function schemaOf<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const known = SCHEMAS.get(shape) as z.ZodObject<S, z.core.$strict> | undefined;
+  const schema = known ?? z.strictObject(shape);
+  if (known === undefined) SCHEMAS.set(shape, schema);
+  return schema;
 }
 
 /** Leaves out members that are undefined, as exact optional properties want it. */

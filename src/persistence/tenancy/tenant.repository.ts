@@ -42,13 +42,23 @@ export class TenantRepository {
   }
 }
 
+/** Numbers found before. A tenant keeps its slug and number for ever, so that requests need not ask for them each time. */
+const NUMBERS = new WeakMap<DataSource, Map<string, number>>();
+
 /**
  * The internal number of a tenant.
  * @throws InputError `tenant-unknown`
  */
 export async function tenantNumber(dataSource: DataSource, slug: string): Promise<number> {
+  const known = NUMBERS.get(dataSource) ?? new Map<string, number>();
+  NUMBERS.set(dataSource, known);
+  const number = known.get(slug);
+  if (number !== undefined) return number;
   const [row] = await dataSource.query<{ id: number }[]>('SELECT id FROM tenant WHERE slug = $1', [storableText(slug)]);
-  if (row !== undefined) return row.id;
+  if (row !== undefined) {
+    known.set(slug, row.id);
+    return row.id;
+  }
   throw new InputError({ code: 'tenant-unknown', status: 404, place: slug, message: `There is no tenant ${slug}.`, remedy: 'demarc tenants lists them; demarc tenants add makes one.' });
 }
 
