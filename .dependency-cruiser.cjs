@@ -2,6 +2,7 @@
 const MAY_IMPORT = {
   responsibility: [],
   config: [],
+  telemetry: ['config'],
   frameworks: ['responsibility'],
   snapshots: ['config'],
   inventory: ['responsibility', 'snapshots'],
@@ -10,13 +11,13 @@ const MAY_IMPORT = {
   exceptions: ['frameworks', 'findings', 'responsibility'],
   attestations: ['frameworks', 'findings', 'responsibility'],
   assessments: ['responsibility', 'frameworks', 'checks', 'findings', 'exceptions', 'attestations'],
-  persistence: ['config', 'responsibility', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments'],
-  reports: ['config', 'responsibility', 'frameworks', 'findings', 'checks', 'assessments'],
-  scans: ['responsibility', 'config', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments', 'persistence', 'reports'],
+  persistence: ['telemetry', 'config', 'responsibility', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments'],
+  reports: ['telemetry', 'config', 'responsibility', 'frameworks', 'findings', 'checks', 'assessments'],
+  scans: ['telemetry', 'responsibility', 'config', 'frameworks', 'snapshots', 'inventory', 'checks', 'findings', 'exceptions', 'attestations', 'assessments', 'persistence', 'reports'],
 };
 MAY_IMPORT.access = ['config', 'persistence'];
 MAY_IMPORT.outgoing = ['config'];
-MAY_IMPORT.jobs = ['config', 'frameworks', 'inventory', 'checks', 'attestations', 'assessments', 'persistence', 'reports', 'snapshots', 'scans', 'outgoing'];
+MAY_IMPORT.jobs = ['telemetry', 'config', 'frameworks', 'inventory', 'checks', 'attestations', 'assessments', 'persistence', 'reports', 'snapshots', 'scans', 'outgoing'];
 const ALL = [...Object.keys(MAY_IMPORT), 'api', 'web', 'cli'];
 MAY_IMPORT.api = ALL.filter((folder) => !['cli'].includes(folder));
 MAY_IMPORT.web = ALL.filter((folder) => !['cli'].includes(folder));

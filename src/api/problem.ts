@@ -35,8 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
     const allowed = isRouterMiss(error) ? this.methods.of(request.url.split('?', 1)[0]!) : [];
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     const problem = problemOf(allowed.length > 0 ? wrongMethod(request.method, allowed) : error, request);
-    // The name alone: messages of drivers may carry data of the request.
-    if (problem.status >= 500) this.logger.error(`request ${request.id} failed: ${error instanceof Error ? error.name : typeof error}`);
+    // The log writes where and what kind, never a driver's words: they may carry data of the request.
+    if (problem.status >= 500) this.logger.error({ err: error, msg: 'request failed' });
     sendProblem(reply, problem);
   }
 }

@@ -3,22 +3,27 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Configuration } from '../config/configuration.js';
+import { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify';
+import { secretsOf, type Configuration } from '../config/configuration.js';
 import type { Database } from '../persistence/database.js';
 import { inStanding } from '../persistence/tenancy/tenant-context.js';
+import { NestLog } from '../telemetry/nest-log.js';
+import { openServiceLog, type ServiceLog } from '../telemetry/service-log.js';
 import { noteRoutes } from './allowed-methods.js';
 import { answerClientError } from './client-errors.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { openApiDocument } from './openapi.js';
 import { ProblemFilter, problemOf, sendProblem } from './problem.js';
 import { ReadingInterceptor } from './reading.interceptor.js';
+import { logRequests, REQUEST_ID, requestIdOf } from './request-log.js';
 import { addValidators } from './validators.js';
 
 /** What the service runs on. */
 export interface Runtime {
   readonly configuration: Configuration;
   readonly database: Database;
+  /** Where lines go; absent: where the configuration says. */
+  readonly log?: ServiceLog;
 }
 
 /** Sent with every answer: nothing of this service is meant to be framed, sniffed or run. */
@@ -38,7 +43,13 @@ const SECURITY_HEADERS = {
  * @param module the application's module on this runtime
  */
 export async function createServer(runtime: Runtime, module: DynamicModule): Promise<NestFastifyApplication> {
+  const log = runtime.log ?? openServiceLog(runtime.configuration.logging, { secrets: secretsOf(runtime.configuration) });
   const adapter = new FastifyAdapter({
+    loggerInstance: log as unknown as FastifyBaseLogger,
+    // Ids come from the work a line belongs to, so all requests share one log.
+    childLoggerFactory: (logger: FastifyBaseLogger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
     bodyLimit: runtime.configuration.limits.uploadBytes,
     requestIdHeader: false,
     // Without a proxy to believe, what a request says about where it comes from is not believed.
@@ -51,6 +62,7 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   const fastify = adapter.getInstance();
   const methods = noteRoutes(fastify);
   await fastify.register(rateLimit, { global: false });
+  logRequests(fastify, log);
   // Until the guard knows who asks, work on a request sees nobody's rows.
   fastify.addHook('onRequest', (_request, _reply, done) => inStanding({ standing: 'nobody' }, done));
   fastify.removeAllContentTypeParsers();
@@ -59,9 +71,9 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
   addValidators(fastify);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: logLevels(runtime.configuration.logLevel), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: new NestLog(log), abortOnError: false });
   const { corsOrigins } = runtime.configuration.access;
-  if (corsOrigins.length > 0) app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'idempotency-key', 'range'], exposedHeaders: ['etag', 'location', 'retry-after', 'content-disposition'], maxAge: 600 });
+  if (corsOrigins.length > 0) app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'idempotency-key', 'range', REQUEST_ID], exposedHeaders: [REQUEST_ID, 'etag', 'location', 'retry-after', 'content-disposition'], maxAge: 600 });
   app.useGlobalFilters(new ProblemFilter(methods));
   app.useGlobalInterceptors(new ReadingInterceptor(), new IdempotencyInterceptor(runtime.database));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });
@@ -69,19 +81,4 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));
   await app.init();
   return app;
-}
-
-function logLevels(level: Configuration['logLevel']): false | ('error' | 'warn' | 'log' | 'debug' | 'verbose')[] {
-  switch (level) {
-    case 'silent':
-      return false;
-    case 'error':
-      return ['error'];
-    case 'warn':
-      return ['error', 'warn'];
-    case 'info':
-      return ['error', 'warn', 'log'];
-    default:
-      return ['error', 'warn', 'log', 'debug', 'verbose'];
-  }
 }

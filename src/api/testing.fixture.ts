@@ -3,11 +3,12 @@ import { AppModule } from '../app.module.js';
 import { loadConfiguration } from '../config/configuration.js';
 import { systemRuntime } from '../jobs/system-runtime.js';
 import type { Database } from '../persistence/database.js';
+import type { ServiceLog } from '../telemetry/service-log.js';
 import { createServer } from './server.js';
 
 /** The whole application on a database, without listening and, unless said otherwise, without authentication: for specs. */
-export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}, { working = false } = {}): Promise<NestFastifyApplication> {
-  const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), database };
+export function applicationOn(database: Database, environment: Readonly<Record<string, string>> = {}, { working = false, log }: { working?: boolean; log?: ServiceLog } = {}): Promise<NestFastifyApplication> {
+  const runtime = { configuration: loadConfiguration({ HOME: '/nonexistent', LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), database, ...(log === undefined ? {} : { log }) };
   return createServer(runtime, AppModule.on(runtime, working ? { work: systemRuntime(runtime.configuration, database, () => undefined) } : {}));
 }
 

@@ -5,7 +5,7 @@ import { defaultDataDirectory } from './data-directory.js';
 describe('configuration', () => {
   it('has a default for everything', () => {
     const configuration = loadConfiguration({ HOME: '/home/someone' });
-    expect(configuration).toMatchObject({ databaseUrl: null, host: '127.0.0.1', port: 3000, logLevel: 'info', locale: 'en', browserPath: null });
+    expect(configuration).toMatchObject({ databaseUrl: null, host: '127.0.0.1', port: 3000, logging: { level: 'info', format: 'auto', destination: 'stderr' }, tracing: { endpoint: null, sampleRatio: 1 }, locale: 'en', browserPath: null });
     expect(configuration.dataDirectory).toMatch(/demarc$/);
     expect(Object.values(configuration.limits).every((limit) => limit > 0)).toBe(true);
   });

@@ -6,6 +6,8 @@ import { ACCESS_VARIABLES, accessConfiguration, accessFault, type AccessConfigur
 import { defaultDataDirectory } from './data-directory.js';
 import { OUTGOING_VARIABLES, outgoingConfiguration, type OutgoingConfiguration } from './outgoing.js';
 import { JOBS_VARIABLES, jobsConfiguration, type JobsConfiguration } from './jobs.js';
+import { LOGGING_VARIABLES, loggingConfiguration, type LoggingConfiguration } from './logging.js';
+import { TRACING_VARIABLES, tracingConfiguration, type TracingConfiguration } from './tracing.js';
 
 /** Bounds on what is taken in. Beyond them an import is refused with a clear error, never cut short. */
 export interface Limits {
@@ -37,7 +39,6 @@ export interface Configuration {
   readonly tenant: string;
   readonly host: string;
   readonly port: number;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly locale: 'en' | 'zh-CN';
   /** Browser to render PDFs with; null: look for one. */
   readonly browserPath: string | null;
@@ -50,6 +51,10 @@ export interface Configuration {
   readonly jobs: JobsConfiguration;
   /** Where the service may go on behalf of its users. */
   readonly outgoing: OutgoingConfiguration;
+  /** What the service writes about itself. */
+  readonly logging: LoggingConfiguration;
+  /** Where spans of its work go. */
+  readonly tracing: TracingConfiguration;
   /** How evidence bundles are signed. */
   readonly signing: SigningConfiguration;
   /** How PDFs are signed. */
@@ -113,7 +118,6 @@ const variables = z.object({
     .transform(Number)
     .pipe(z.number().min(0).max(65_535))
     .default(3000),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DEMARC_LOCALE: z.enum(['en', 'zh-CN']).default('en'),
   PUPPETEER_EXECUTABLE_PATH: z.string().optional(),
   DEMARC_MAX_UPLOAD_BYTES: count(2048 * MIB),
@@ -127,6 +131,8 @@ const variables = z.object({
   ...ACCESS_VARIABLES,
   ...JOBS_VARIABLES,
   ...OUTGOING_VARIABLES,
+  ...LOGGING_VARIABLES,
+  ...TRACING_VARIABLES,
   DEMARC_SIGNING_KEY: z.string().optional(),
   DEMARC_SIGNING_KEY_FILE: z.string().optional(),
   DEMARC_SIGNING_COMMAND: z.string().optional().transform(words),
@@ -158,7 +164,6 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     tenant: value.DEMARC_TENANT,
     host: value.HOST,
     port: value.PORT,
-    logLevel: value.LOG_LEVEL,
     locale: value.DEMARC_LOCALE,
     browserPath: value.PUPPETEER_EXECUTABLE_PATH ?? null,
     limits: {
@@ -174,6 +179,8 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     access: accessConfiguration(value),
     jobs: jobsConfiguration(value),
     outgoing: outgoingConfiguration(value),
+    logging: loggingConfiguration(value),
+    tracing: tracingConfiguration(value),
     signing: {
       privateKey: value.DEMARC_SIGNING_KEY ?? null,
       privateKeyFile: value.DEMARC_SIGNING_KEY_FILE ?? null,
@@ -210,11 +217,44 @@ function dataDirectory(chosen: string | undefined, environment: Environment): st
   });
 }
 
-/** The configuration as it may be printed or logged: the password of the database, query parameters, the signing key
- * and the passphrase of the certificate are masked. */
+/** The configuration as it may be printed or logged: passwords in addresses, query parameters, the signing key, the
+ * passphrase of the certificate and the values of headers are masked. */
 export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
-  const { databaseUrl, signing, pdfSigning, outgoing } = configuration;
-  return { ...configuration, databaseUrl: databaseUrl === null ? null : maskUrl(databaseUrl), signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' }, pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' }, outgoing: { ...outgoing, proxy: outgoing.proxy === null ? null : maskUrl(outgoing.proxy) } };
+  const { databaseUrl, signing, pdfSigning, outgoing, tracing } = configuration;
+  return {
+    ...configuration,
+    databaseUrl: masked(databaseUrl),
+    signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' },
+    pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' },
+    outgoing: { ...outgoing, proxy: masked(outgoing.proxy) },
+    tracing: { ...tracing, endpoint: masked(tracing.endpoint), headers: Object.fromEntries(Object.keys(tracing.headers).map((name) => [name, '***'])) },
+  };
+}
+
+/** Every secret the configuration holds, so that none is written anywhere. */
+export function secretsOf({ databaseUrl, signing, pdfSigning, outgoing, tracing }: Configuration): readonly string[] {
+  const addresses = [databaseUrl, outgoing.proxy, tracing.endpoint].flatMap((address) => (address === null ? [] : secretsOfUrl(address)));
+  return [...addresses, signing.privateKey, pdfSigning.passphrase, ...Object.values(tracing.headers)].filter((secret) => secret !== null && secret !== '') as string[];
+}
+
+function secretsOfUrl(text: string): readonly string[] {
+  if (!URL.canParse(text)) return [];
+  const url = new URL(text);
+  const parameters = [...url.searchParams].filter(([name]) => /passw|secret|token|key$/i.test(name)).map(([, value]) => value);
+  return [url.password, plain(url.password), ...parameters];
+}
+
+/** Without percent-encoding, where it is well-formed. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function masked(url: string | null): string | null {
+  return url === null ? null : maskUrl(url);
 }
 
 function maskUrl(text: string): string {
@@ -225,6 +265,6 @@ function maskUrl(text: string): string {
     for (const name of [...url.searchParams.keys()]) url.searchParams.set(name, '***');
     return url.href;
   } catch {
-    return 'postgres://***';
+    return '***';
   }
 }

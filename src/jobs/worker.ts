@@ -3,6 +3,8 @@ import { ScanJobRepository, JobLost, type JobProgress, type TakenJob } from '../
 import { ScheduleRepository } from '../persistence/jobs/schedule.repository.js';
 import { inTenant } from '../persistence/tenancy/tenant-context.js';
 import type { Progress } from '../scans/progress.js';
+import { noteLogFields, withLogFields } from '../telemetry/log-context.js';
+import { inSpan } from '../telemetry/tracing.js';
 import { faultOf, mayPass, pauseSeconds, Stopped } from './fault.js';
 import { jobProgress } from './percent.js';
 import type { QueuedScan } from './queue.js';
@@ -40,7 +42,7 @@ export class Worker {
   async handle(scan: QueuedScan): Promise<void> {
     if (this.stopping) return;
     const stop = new AbortController();
-    const work = inTenant(scan.tenant, () => this.attempt(scan, stop)).catch((error: unknown) => {
+    const work = inTenant(scan.tenant, () => withLogFields({ jobId: scan.job }, () => this.attempt(scan, stop))).catch((error: unknown) => {
       // The database went away; the sweep finds the job again once its lease has run out.
       this.runtime.log(`job ${scan.job}: ${nameOf(error)}`);
     });
@@ -75,7 +77,9 @@ export class Worker {
       await this.end(scan.tenant, job, jobs, { state: 'failed', fault: { code: 'worker-lost', message: `${order.attempts} attempts ended with their worker.`, remedy: 'See the log of the workers: most often memory ran out. Give them more, or raise attempts.' } });
       return;
     }
-    await this.work(scan, job, order, jobs, stop);
+    noteLogFields({ account: order.account });
+    this.runtime.log(`scan begins, attempt ${job.attempt} of ${order.attempts}`);
+    await inSpan('scan job', { 'demarc.job_id': job.id, 'demarc.attempt': job.attempt }, () => this.work(scan, job, order, jobs, stop));
   }
 
   private async work(scan: QueuedScan, job: TakenJob, order: ScanOrder, jobs: ScanJobRepository, stop: AbortController): Promise<void> {
@@ -107,6 +111,7 @@ export class Worker {
 
   private async end(tenant: number, job: TakenJob, jobs: ScanJobRepository, end: Parameters<ScanJobRepository['end']>[1]): Promise<void> {
     if (!(await jobs.end(job, end))) return;
+    this.runtime.log(`scan ${end.state}${end.state === 'failed' ? `: ${end.fault?.code ?? 'internal-error'}` : ''}`);
     const failures = job.scheduleId === null || end.state === 'cancelled' ? null : await new ScheduleRepository(this.runtime.database.dataSource).ended(job.scheduleId, end.state === 'succeeded');
     await clearWork(job.id, this.runtime);
     await this.events.ended?.(tenant, job, end.state, failures);

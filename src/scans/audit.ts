@@ -12,6 +12,7 @@ import type { Framework } from '../frameworks/framework.js';
 import type { Inventory } from '../inventory/inventory.js';
 import type { Database } from '../persistence/database.js';
 import type { Alongside } from '../persistence/scan-writer-input.js';
+import { noteLogFields } from '../telemetry/log-context.js';
 import { addDeltas } from './add-deltas.js';
 import { assessmentFacts } from './assessment-facts.js';
 import { checksHash } from './checks-hash.js';
@@ -60,6 +61,7 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
   try {
     const hash = checksHash(request.checks, request.overrides);
     const scan = await writer.beginScan({ startedAt: request.startedAt, toolVersion: TOOL.version, checksHash: hash, parameters: request.overrides });
+    noteLogFields({ scanId: scan.scanId, account: intake.header.account.uin });
     const { capturedAt, account } = intake.header;
     const { exceptions, ...statements } = countingFor(record, account.uin, capturedAt);
     const results = new Results(writer, { exceptions, now: capturedAt, account: account.uin, scope: request.selection?.scope ?? null });
