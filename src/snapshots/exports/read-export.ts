@@ -9,7 +9,7 @@ import type { Rejections } from '../rejections.js';
 import { SNAPSHOT_FORMAT, type RecordedCall, type SnapshotAccount, type SnapshotEvent, type SnapshotHeader } from '../snapshot.js';
 import { SourceBytes } from '../source-bytes.js';
 import { otherAccount } from '../stream-parser.js';
-import { terraformDocument, type TerraformDocument, type TerraformResource } from '../terraform/document.js';
+import { terraformDocument, type TerraformDocument } from '../terraform/document.js';
 import { terraformCalls } from '../terraform/terraform-calls.js';
 import { UnreadableCall } from '../unreadable-call.js';
 import { configCalls } from './config-items.js';
@@ -134,9 +134,9 @@ export class ExportReader {
     const rows = async function* (content: AsyncIterable<Buffer>): AsyncGenerator<readonly Row[]> {
       // Its bytes are hashed and counted once more; what they say is known.
       for await (const _ of content);
-      yield document.resources.map((value) => ({ place: value.address, value }));
+      for (const { place, calls } of terraformCalls(document, header.account.uin)) yield [{ place, value: calls }];
     };
-    return { header, parts: [{ file: source, rows, calls: (row) => terraformCalls(document, row as TerraformResource, header.account.uin) }] };
+    return { header, parts: [{ file: source, rows, calls: (row) => row as readonly RecordedCall[] }] };
   }
 
   private async terraformDocument(): Promise<TerraformDocument> {

@@ -15,6 +15,8 @@ export interface TerraformResource {
   /** Id of the provider; of one that is not made yet a text made of its address, the same wherever the plan refers to it. */
   readonly id: string;
   readonly values: Values;
+  /** The plan makes it, anew or in the place of one that it takes away. */
+  readonly made: boolean;
 }
 
 /** What was read of a document. */
@@ -30,6 +32,8 @@ export interface TerraformDocument {
 }
 
 const PROVIDER = 'tencentcloud_';
+/** Attributes by which resources say in which zone they are. */
+const ZONES = ['availability_zone', 'available_zone', 'zone'];
 
 /** Reads a parsed document. @throws UnreadableCall saying what is wrong with it */
 export function terraformDocument(document: unknown): TerraformDocument {
@@ -48,7 +52,7 @@ function finished(form: TerraformForm, document: JsonObject, raw: readonly RawRe
     version: typeof document['terraform_version'] === 'string' ? document['terraform_version'] : undefined,
     madeAt: typeof document['timestamp'] === 'string' ? document['timestamp'] : undefined,
     region: regionOf(document, raw),
-    resources: resources.map(({ address, type, id, values }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values) })),
+    resources: resources.map(({ address, type, id, values, made }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values), made })),
   };
 }
 
@@ -60,7 +64,8 @@ function plan(document: JsonObject): TerraformDocument {
     const { after, after_unknown: unknown, after_sensitive: sensitive } = one['change'];
     // Deleted: the plan leaves nothing.
     if (!isObject(after)) return [];
-    return resource(one, masked(masked(after, unknown), sensitive) as JsonObject, unknown);
+    const { actions } = one['change'];
+    return resource(one, masked(masked(after, unknown), sensitive) as JsonObject, unknown, Array.isArray(actions) && actions.includes('create'));
   });
   return finished('terraform-plan', document, raw);
 }
@@ -97,12 +102,12 @@ function withoutPaths(attributes: JsonObject, paths: unknown): JsonObject {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.has(name)));
 }
 
-function resource(described: JsonObject, values: JsonObject, unknown: unknown): RawResource[] {
+function resource(described: JsonObject, values: JsonObject, unknown: unknown, made = false): RawResource[] {
   const { address, type, name } = described;
   if (typeof address !== 'string' || typeof type !== 'string' || !type.startsWith(PROVIDER)) return [];
   const end = address.indexOf(`${type}.`);
   const { id } = values;
-  return [{ address, type, name: String(name), module: end <= 0 ? '' : address.slice(0, end), id: typeof id === 'string' && id !== '' ? id : undefined, values, unknown }];
+  return [{ address, type, name: String(name), module: end <= 0 ? '' : address.slice(0, end), id: typeof id === 'string' && id !== '' ? id : undefined, values, unknown, made }];
 }
 
 /** The provider's region where the document says it, else that of the zones it names if they agree. */
@@ -113,7 +118,7 @@ function regionOf(document: JsonObject, resources: readonly RawResource[]): stri
   const [reference] = (isObject(configured) && Array.isArray(configured['references']) ? configured['references'] : []) as unknown[];
   const variable = typeof reference === 'string' && reference.startsWith('var.') ? at(document, ['variables', reference.slice(4), 'value']) : undefined;
   if (typeof variable === 'string') return variable;
-  const zones = resources.flatMap(({ values }) => (typeof values['availability_zone'] === 'string' ? [regionOfZone(values['availability_zone'])] : []));
+  const zones = resources.flatMap(({ values }) => ZONES.flatMap((name) => (typeof values[name] === 'string' ? (regionOfZone(values[name]) ?? []) : [])));
   const regions = new Set(zones);
   return regions.size === 1 ? zones[0] : undefined;
 }

@@ -9,6 +9,8 @@ export interface RawResource {
   readonly id: string | undefined;
   readonly values: JsonObject;
   readonly unknown: unknown;
+  /** The plan makes it. */
+  readonly made: boolean;
 }
 
 /** Begins the id of a resource that does not exist yet. No id of the provider does. */

@@ -9,7 +9,16 @@ export function linkedReferences(resources: readonly RawResource[], configuratio
   const root = isObject(configuration) ? configuration['root_module'] : undefined;
   if (!isObject(root)) return resources;
   const instances = new Map<string, RawResource[]>();
-  for (const one of resources) instances.set(placeOf(one), [...(instances.get(placeOf(one)) ?? []), one]);
+  const instance = (place: string, one: RawResource): void => {
+    const known = instances.get(place);
+    if (known === undefined) instances.set(place, [one]);
+    else known.push(one);
+  };
+  for (const one of resources) {
+    instance(placeOf(one), one);
+    // By its key: `[0]` of `count`, `["a"]` of `for_each`.
+    if (one.address !== placeOf(one)) instance(one.address, one);
+  }
   const idOf = (module: string, reference: string): string | undefined => {
     const [first, ...others] = instances.get(`${module}${reference}`) ?? [];
     return first === undefined || others.length > 0 ? undefined : (first.id ?? `${PLANNED_ID}${first.address}`);
@@ -23,6 +32,22 @@ export function linkedReferences(resources: readonly RawResource[], configuratio
     });
     return filled.length === 0 ? one : { ...one, values: { ...one.values, ...Object.fromEntries(filled) } };
   });
+}
+
+/** Attributes that name a resource as its id does: the API knows it by them, the provider's id is longer. */
+const IDENTITIES: { readonly [type: string]: readonly string[] } = {
+  tencentcloud_clb_listener: ['listener_id'],
+  tencentcloud_clb_listener_rule: ['rule_id'],
+  tencentcloud_cam_user: ['uin'],
+};
+
+function isIdentity(reference: string): boolean {
+  const [, type, attribute] = /^(tencentcloud_\w+)\.\w+(?:\[[^\]]*\])?\.(\w+)$/.exec(reference) ?? [];
+  return attribute === 'id' || (type !== undefined && attribute !== undefined && IDENTITIES[type]?.includes(attribute) === true);
+}
+
+function resourceOf(reference: string): string {
+  return reference.slice(0, reference.lastIndexOf('.'));
 }
 
 function placeOf({ module, type, name }: RawResource): string {
@@ -45,9 +70,10 @@ function expressionsOf(root: JsonObject, { module, type, name }: RawResource): J
 /** The ids an expression refers to: one for a single value, all of them for a list. */
 function linked(expression: unknown, mark: unknown, idOf: (reference: string) => string | undefined): string | readonly string[] | undefined {
   if (!isObject(expression) || !Array.isArray(expression['references'])) return undefined;
-  const wanted = (expression['references'] as unknown[]).flatMap((one) => (typeof one === 'string' && /^tencentcloud_\w+\.\w+\.id$/.test(one) ? [one.slice(0, -'.id'.length)] : []));
+  const named = (expression['references'] as unknown[]).map(String);
+  const wanted = named.filter(isIdentity).map(resourceOf);
   // Each id is named twice: as the attribute and as the resource. What else is named makes the value something else.
-  const all = new Set((expression['references'] as unknown[]).map((one) => String(one).replace(/\.id$/, '')));
+  const all = new Set(named.map((one) => (isIdentity(one) ? resourceOf(one) : one)).filter((one) => !wanted.some((other) => other.startsWith(`${one}[`))));
   if (wanted.length === 0 || all.size !== new Set(wanted).size) return undefined;
   const ids = wanted.map(idOf);
   if (ids.some((id) => id === undefined)) return undefined;

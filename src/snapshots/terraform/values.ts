@@ -12,6 +12,11 @@ export class Values {
     return this.told[name] === null;
   }
 
+  /** Whether it is said that nothing stands here; the provider writes null or the empty text where nothing was configured. */
+  isUnset(name: string): boolean {
+    return this.told[name] === null || this.told[name] === '';
+  }
+
   /** A text, but not the empty one, which the provider writes both for "none" and for "never asked". */
   text(name: string): string | undefined {
     const value = this.told[name];
@@ -36,11 +41,23 @@ export class Values {
     return value.every((one) => typeof one === 'string') ? (value as string[]) : undefined;
   }
 
+  /** Numbers of a list or set; undefined when any of them is not told. */
+  numbers(name: string): readonly number[] | undefined {
+    const value = this.told[name];
+    return Array.isArray(value) && value.every((one) => typeof one === 'number') ? (value as number[]) : undefined;
+  }
+
   /** Nested blocks in their order; undefined when the list is not told. */
   blocks(name: string): readonly Values[] | undefined {
     const value = this.told[name];
     if (!Array.isArray(value)) return undefined;
     return value.every(isObject) ? (value as JsonObject[]).map((one) => new Values(one)) : undefined;
+  }
+
+  /** Names of a map, without its values. */
+  names(name: string): readonly string[] | undefined {
+    const value = this.told[name];
+    return isObject(value) ? Object.keys(value) : undefined;
   }
 
   /** Labels as the API answers tags. */
