@@ -43,7 +43,8 @@ const ERROR_CODE = /^[A-Za-z0-9._-]{1,128}$/;
  */
 export class InventoryCollector {
   private readonly readers: ActionReaders;
-  private readonly slices: Map<string, SliceProgress>[];
+  /** Of kinds that something was recorded of. */
+  private readonly slices: (Map<string, SliceProgress> | undefined)[] = [];
   private readonly regionIndex = new Map<string, number>();
   private readonly regionNames: string[] = [];
   private readonly referenceRecords: RecordTuple[] = [];
@@ -57,7 +58,6 @@ export class InventoryCollector {
     store: RecordStore,
   ) {
     this.readers = ActionReaders.of(kinds);
-    this.slices = kinds.map(() => new Map());
     this.bulkRecords = new BulkRecords(kinds, store);
   }
 
@@ -130,7 +130,7 @@ export class InventoryCollector {
   }
 
   private progress(reader: ListingReader, region: string): SliceProgress {
-    const slices = this.slices[reader.kindIndex] as Map<string, SliceProgress>;
+    const slices = (this.slices[reader.kindIndex] ??= new Map<string, SliceProgress>());
     let slice = slices.get(region);
     if (slice === undefined) {
       const { listing } = reader.kind as Kind;

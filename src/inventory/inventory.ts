@@ -17,7 +17,7 @@ interface InventoryParts {
   readonly kinds: readonly AnyKind[];
   readonly regions: readonly string[];
   /** Per kind: progress by region. */
-  readonly slices: readonly ReadonlyMap<string, SliceProgress>[];
+  readonly slices: readonly (ReadonlyMap<string, SliceProgress> | undefined)[];
   readonly referenceRecords: readonly RecordTuple[];
   readonly bulkRecords: BulkRecords;
   /** Per product, as in host names: the regions the provider offers it in, where the provider was asked. */
@@ -47,10 +47,13 @@ export class Inventory implements InventoryView {
   private readonly regionNames: readonly string[];
   private readonly bulkRecords: BulkRecords;
   private readonly offered: InventoryParts['offered'];
-  private readonly kindNumbers = new Map<string, number>();
-  private readonly byId: Map<string, Resource[]>[];
-  private readonly byKind: Resource[][];
-  private readonly sliceStatus: Map<string, Slice>[];
+  private readonly kindNumbers: ReadonlyMap<string, number>;
+  /** Of kinds that have resources. */
+  private readonly byId: (Map<string, Resource[]> | undefined)[] = [];
+  private readonly byKind: (Resource[] | undefined)[] = [];
+  private readonly progress: InventoryParts['slices'];
+  /** Worked out when a kind is first asked for. */
+  private readonly sliceStatus: (Map<string, Slice> | undefined)[] = [];
   /** Of the open partition: its resources per kind, and by owner for the kinds that were asked for. */
   private open: readonly (readonly Resource[] | undefined)[] = [];
   private ownedByOwner: (Map<string, Resource[]> | undefined)[] = [];
@@ -64,9 +67,8 @@ export class Inventory implements InventoryView {
     this.offered = parts.offered;
     this.calls = parts.calls;
     this.unreadCalls = parts.unreadCalls;
-    parts.kinds.forEach((kind: Kind, index) => this.kindNumbers.set(kind.kind, index));
-    this.byId = parts.kinds.map(() => new Map());
-    this.byKind = parts.kinds.map(() => []);
+    this.kindNumbers = numbersOf(parts.kinds);
+    this.progress = parts.slices;
     const assembly = new ResourceAssembly(parts.kinds, parts.regions);
     for (const [kind, region, detail, id, payload] of parts.referenceRecords) {
       if (detail === -1) assembly.item(kind, region, payload);
@@ -74,34 +76,33 @@ export class Inventory implements InventoryView {
     }
     for (const resource of assembly.resources()) {
       const number = this.kindNumbers.get(resource.kind) as number;
-      (this.byKind[number] as Resource[]).push(resource);
-      push(this.byId[number] as Map<string, Resource[]>, resource.id, resource);
+      (this.byKind[number] ??= []).push(resource);
+      push((this.byId[number] ??= new Map()), resource.id, resource);
     }
     this.regions = this.regionsInScope(parts);
-    this.sliceStatus = parts.kinds.map((kind: Kind, index) => this.slicesOf(kind, index, parts));
   }
 
   /** Regions named by any call of a regional kind, and those the provider listed as available. */
   private regionsInScope(parts: InventoryParts): string[] {
     const regions = new Set<string>();
     parts.kinds.forEach((kind: Kind, index) => {
-      if (kind.scope === 'regional' && kind.regions === undefined) (parts.slices[index] as ReadonlyMap<string, SliceProgress>).forEach((_, region) => regions.add(region));
-      if (kind.kind === 'region.region') (this.byKind[index] as Resource[]).forEach((region) => regions.add(region.id));
+      if (kind.scope === 'regional' && kind.regions === undefined) parts.slices[index]?.forEach((_, region) => regions.add(region));
+      if (kind.kind === 'region.region') this.byKind[index]?.forEach((region) => regions.add(region.id));
     });
     return [...regions].sort();
   }
 
-  private slicesOf(kind: Kind, index: number, parts: InventoryParts): Map<string, Slice> {
+  private slicesOf(kind: Kind, index: number): Map<string, Slice> {
     const slices = new Map<string, Slice>();
     if (kind.placement === 'lookup') return slices;
-    const progress = parts.slices[index] as ReadonlyMap<string, SliceProgress>;
+    const progress = this.progress[index] ?? NO_PROGRESS;
     // What the other site's accounts have is not missing here; what was recorded all the same still counts.
     if (kind.site !== undefined && kind.site !== (this.account.site ?? 'china') && progress.size === 0) return slices;
     const action = `${kind.listing.service}.${kind.listing.action}`;
     const { perParent } = kind.listing;
     for (const region of this.regionsOf(kind, progress)) {
       const slice = progress.get(region);
-      const parents = perParent === undefined ? undefined : this.parentsOf(perParent.parent, region, parts);
+      const parents = perParent === undefined ? undefined : this.parentsOf(perParent.parent, region);
       // Where there are no parents, nothing could be asked and nothing is missing.
       const childless = slice === undefined && parents?.status.state === 'complete' && parents.ids.length === 0;
       const status: SliceStatus = childless ? { state: 'complete' } : slice === undefined ? { state: 'incomplete', reason: `${action} was not recorded` } : statusOf(slice, action, parents);
@@ -120,11 +121,11 @@ export class Inventory implements InventoryView {
   }
 
   /** The parents a listing must have been asked for in a region, and whether they are all of them. */
-  private parentsOf(kindName: string, region: string, parts: InventoryParts): Parents {
+  private parentsOf(kindName: string, region: string): Parents {
     const number = this.kindNumbers.get(kindName);
     if (number === undefined) throw new Error(`kind ${kindName} is not in the catalogue of kinds`);
-    const slice = this.slicesOf(this.kinds[number] as Kind, number, parts).get(region);
-    const ids = (this.byKind[number] as Resource[]).filter((resource) => resource.region === region).map((resource) => resource.id);
+    const slice = this.statusesOf(number).get(region);
+    const ids = (this.byKind[number] ?? NOTHING).filter((resource) => resource.region === region).map((resource) => resource.id);
     return { ids, status: slice?.status ?? { state: 'incomplete', reason: `${kindName} was not recorded in ${region}` } };
   }
 
@@ -136,7 +137,7 @@ export class Inventory implements InventoryView {
 
   all<K extends AnyKind>(kind: K, region?: string): readonly ResourceOf<K>[] {
     if ((kind as Kind).placement === 'bulk') throw new Error(`${(kind as Kind).kind} is a bulk kind: it cannot be read whole`);
-    const resources = this.byKind[this.numberOf(kind)] ?? [];
+    const resources = this.byKind[this.numberOf(kind)] ?? NOTHING;
     return (region === undefined ? resources : resources.filter((resource) => resource.region === region)) as ResourceOf<K>[];
   }
 
@@ -149,23 +150,23 @@ export class Inventory implements InventoryView {
   slice(kind: AnyKind, region: string): SliceStatus {
     const { kind: name, scope, placement } = kind as Kind;
     if (placement === 'lookup') return { state: 'complete' };
-    const slices = this.sliceStatus[this.numberOf(kind)];
-    const slice = slices?.get(scope === 'global' ? GLOBAL_REGION : region) ?? slices?.get(ANY_REGION);
+    const slices = this.statusesOf(this.numberOf(kind));
+    const slice = slices.get(scope === 'global' ? GLOBAL_REGION : region) ?? slices.get(ANY_REGION);
     return slice?.status ?? { state: 'incomplete', reason: `${name} was not recorded in ${region}` };
   }
 
   slices(): readonly Slice[] {
-    return this.sliceStatus.flatMap((slices) => [...slices.values()]);
+    return this.kinds.flatMap((_, number) => [...this.statusesOf(number).values()]);
   }
 
   /** Slices of one kind. */
   slicesOfKind(kind: AnyKind): readonly Slice[] {
-    return [...(this.sliceStatus[this.numberOf(kind)] as Map<string, Slice>).values()];
+    return [...this.statusesOf(this.numberOf(kind)).values()];
   }
 
   /** Reference resources with a slice of their own (lookups are read, never judged). */
   referenceResources(): readonly Resource[] {
-    return this.kinds.flatMap((kind: Kind, index) => (kind.placement === 'reference' ? (this.byKind[index] as Resource[]) : []));
+    return this.kinds.flatMap((kind: Kind, index) => (kind.placement === 'reference' ? (this.byKind[index] ?? []) : []));
   }
 
   /** Opens one partition after the other; `owned` answers for the one that is open. */
@@ -187,6 +188,10 @@ export class Inventory implements InventoryView {
     this.bulkRecords.dispose();
   }
 
+  private statusesOf(number: number): Map<string, Slice> {
+    return (this.sliceStatus[number] ??= this.slicesOf(this.kinds[number] as Kind, number));
+  }
+
   private numberOf(kind: AnyKind): number {
     const number = this.kindNumbers.get((kind as Kind).kind);
     if (number === undefined) throw new Error(`kind ${(kind as Kind).kind} is not in the catalogue of kinds`);
@@ -195,6 +200,16 @@ export class Inventory implements InventoryView {
 }
 
 const NOTHING: readonly Resource[] = [];
+const NO_PROGRESS: ReadonlyMap<string, SliceProgress> = new Map();
+
+/** Where each kind stands in a catalogue, worked out once for each. */
+const NUMBERS = new WeakMap<readonly AnyKind[], ReadonlyMap<string, number>>();
+
+function numbersOf(kinds: readonly AnyKind[]): ReadonlyMap<string, number> {
+  let numbers = NUMBERS.get(kinds);
+  if (numbers === undefined) NUMBERS.set(kinds, (numbers = new Map(kinds.map((kind: Kind, index) => [kind.kind, index]))));
+  return numbers;
+}
 
 /** The parents of a listing that answers for one parent at a time. */
 interface Parents {

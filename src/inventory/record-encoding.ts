@@ -29,21 +29,40 @@ function stepsFor({ layout }: Shape<unknown>, outermost = false): Steps {
   return { write: (writer, value) => writer.leaf(value, column), read: (reader) => reader.leaf(column), same: Object.is };
 }
 
-function objectSteps({ names, shapes }: Extract<Layout, { type: 'object' }>, outermost: boolean): Steps {
+type ObjectLayout = Extract<Layout, { type: 'object' }>;
+type Make = (columns: readonly ValueColumn[], nested: readonly Steps[], own: ValueColumn) => Steps;
+
+/** The generated code of each layout; every encoding gives it columns of its own. */
+const OUTERMOST = new WeakMap<ObjectLayout, Make>();
+const INNER = new WeakMap<ObjectLayout, Make>();
+
+function objectSteps(layout: ObjectLayout, outermost: boolean): Steps {
   const columns: ValueColumn[] = [];
   const nested: Steps[] = [];
+  for (const shape of layout.shapes) {
+    if (shape.layout === undefined) columns.push(new ValueColumn());
+    else nested.push(stepsFor(shape));
+  }
+  const known = outermost ? OUTERMOST : INNER;
+  let make = known.get(layout);
+  if (make === undefined) known.set(layout, (make = generated(layout, outermost)));
+  return make(columns, nested, new ValueColumn());
+}
+
+function generated({ names, shapes }: ObjectLayout, outermost: boolean): Make {
+  let columns = 0;
+  let nested = 0;
   const fields = names.map((name, index) => {
     const key = JSON.stringify(name);
     const shape = shapes[index] as Shape<unknown>;
     if (shape.layout === undefined) {
-      const number = columns.push(new ValueColumn()) - 1;
+      const number = columns++;
       return { write: `writer.leaf(value[${key}], columns[${number}]);`, read: `reader.leaf(columns[${number}])`, same: `one[${key}] === other[${key}]` };
     }
-    const number = nested.push(stepsFor(shape)) - 1;
+    const number = nested++;
     return { write: `nested[${number}].write(writer, value[${key}]);`, read: `nested[${number}].read(reader)`, same: `nested[${number}].same(one[${key}], other[${key}])` };
   });
-  const own = new ValueColumn();
-  const make = new Function(
+  return new Function(
     'columns',
     'nested',
     'own',
@@ -61,8 +80,7 @@ function objectSteps({ names, shapes }: Extract<Layout, { type: 'object' }>, out
       return reader.hasMembers() ? ${literalOf(names, fields.map((field) => field.read))} : reader.leaf(own);
     }
     return { write, read, same };`,
-  ) as (columns: readonly ValueColumn[], nested: readonly Steps[], own: ValueColumn) => Steps;
-  return make(columns, nested, own);
+  ) as Make;
 }
 
 function listSteps(item: Steps): Steps {

@@ -13,7 +13,8 @@ const SLOTS = 64;
 export class ValueColumn {
   private readonly values: unknown[] = [];
   private readonly numbers = new Map<unknown, number>();
-  private readonly slots = new Int32Array(SLOTS).fill(-1);
+  /** Made with the first text: most columns of a small account never hold one. */
+  private slots: Int32Array | undefined;
   private lastValue: unknown = undefined;
   private lastNumber = -1;
   private hits = 0;
@@ -52,6 +53,7 @@ export class ValueColumn {
 
   private numberOfText(text: string): number {
     const slot = slotOf(text);
+    this.slots ??= new Int32Array(SLOTS).fill(-1);
     const guess = this.slots[slot] as number;
     if (guess >= 0 && this.values[guess] === text) {
       this.hits++;

@@ -28,7 +28,7 @@ let database: Awaited<ReturnType<typeof openTemporaryDatabase>>;
 let folder: string;
 let tenant: number;
 let fetched: WorkRuntime['fetch'];
-let sent: { readonly scan: QueuedScan; readonly attempt: number; readonly after: Date }[];
+let sent: { readonly scan: QueuedScan; readonly after: Date }[];
 beforeAll(async () => {
   database = await openTemporaryDatabase();
   folder = await mkdtemp(join(tmpdir(), 'demarc-jobs-'));
@@ -50,7 +50,7 @@ const runtime = (environment: Readonly<Record<string, string>> = {}): WorkRuntim
   const configuration = loadConfiguration({ HOME: '/nonexistent', DEMARC_DATA_DIR: join(folder, 'data'), DEMARC_INBOX: join(folder, 'inbox'), DEMARC_SECRETS_DIR: join(folder, 'secrets'), ...environment });
   return { configuration, database: database as unknown as Database, catalogue: configuredCatalogue(configuration), environment: { home: folder }, openWire: () => { throw new Error('no cloud here'); }, fetch: (request) => fetched(request), clock: SYSTEM_CLOCK, random: () => 0.5, log: () => undefined };
 };
-const worker = (own = runtime()) => new Worker(own, { waiting: (scan, attempt, after) => { sent.push({ scan, attempt, after }); return Promise.resolve(); } });
+const worker = (own = runtime()) => new Worker(own, { waiting: (scan, after) => { sent.push({ scan, after }); return Promise.resolve(); } });
 const order = (more: object) => SCAN_REQUEST.parse({ account: UIN, source: { type: 'url', url: 'https://files.example/a.ndjson' }, frameworks: ['mlps-2-level3'], ...more });
 const jobs = () => new ScanJobRepository(database.dataSource);
 const added = (more: object = {}) => inTenant(tenant, () => jobs().add({ account: UIN, order: order(more), createdBy: 'user:alice', runAfter: new Date(Date.now() - 1000), skipped: null })) as Promise<ScanJob>;
@@ -122,7 +122,7 @@ describe('a job', () => {
     await worker().handle({ tenant, job: job.id });
     expect((await read(job.id)).worker).toBe('lost');
     await inTenant(tenant, () => database.dataSource.query("UPDATE scan_job SET lease_until = now() - interval '1 second' WHERE id = $1", [job.id]));
-    expect(await inTenant(tenant, () => jobs().waiting(10))).toEqual([{ id: job.id, attempt: 1 }]);
+    expect(await inTenant(tenant, () => jobs().waiting(10))).toEqual([job.id]);
     fetched = () => Promise.resolve(bytes(snapshot()));
     await worker().handle({ tenant, job: job.id });
     expect(await read(job.id)).toMatchObject({ state: 'succeeded', attempt: 2 });
@@ -204,12 +204,19 @@ describe('a job', () => {
     expect(sent.map(({ scan }) => scan.job)).toEqual([job.id]);
   });
 
-  it('waits while another scan of its account is running', async () => {
-    const [first, second] = [await added(), await added()];
+  it('waits while another scan of its account is running, and is next when that has ended', async () => {
+    fetched = () => Promise.resolve(bytes(snapshot()));
+    const [first, second, third] = [await added(), await added(), await added()];
     await inTenant(tenant, () => jobs().take(first.id, 'other', 60));
     await worker().handle({ tenant, job: second.id });
     expect((await read(second.id)).state).toBe('queued');
+    expect(await inTenant(tenant, () => jobs().waiting(10))).toEqual([]);
+    await inTenant(tenant, () => database.dataSource.query("UPDATE scan_job SET lease_until = now() - interval '1 second' WHERE id = $1", [first.id]));
+    expect(await inTenant(tenant, () => jobs().waiting(10))).toEqual([first.id]);
+    await worker().handle({ tenant, job: first.id });
     expect(sent.map(({ scan }) => scan.job)).toEqual([second.id]);
+    await worker().handle({ tenant, job: second.id });
+    expect(sent.map(({ scan }) => scan.job)).toEqual([second.id, third.id]);
   });
 
   it('that ends with its workers again and again is given up', async () => {
@@ -275,7 +282,7 @@ describe('schedules', () => {
     const settings = SCHEDULE.parse({ name: 'nightly', account: UIN, source: { type: 'stored' }, cron: '0 * * * *', timeZone: 'UTC', ...more });
     return inTenant(tenant, () => new ScheduleRepository(database.dataSource).add((id) => scheduleFacts(settings, id, new Date('2026-05-01T00:10:00Z')), 'user:alice'));
   };
-  const scheduler = () => new Scheduler(database as unknown as Database, { send: (scan, attempt, after = new Date()) => { sent.push({ scan, attempt, after }); return Promise.resolve(); } });
+  const scheduler = () => new Scheduler(database as unknown as Database, { send: (scan, after = new Date()) => { sent.push({ scan, after }); return Promise.resolve(); }, remind: () => Promise.resolve() });
   const slots = async () => (await inTenant(tenant, () => jobs().list({}, { sort: 'createdAt' }))).items.map(({ slot, state, reason }) => `${slot} ${state}${reason === null ? '' : ` ${reason}`}`).sort();
 
   it('make one job of each slot, however many replicas tick at once', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { InputError } from '../common/errors.js';
 import type { Database } from '../persistence/database.js';
@@ -15,6 +15,7 @@ const QUEUE = 'scan';
 const HELD_SECONDS = 23 * 3600;
 /** How often an idle worker asks. */
 const POLL_SECONDS = 1;
+const REMINDER_MS = 10_000;
 
 /**
  * The queue in Postgres (pg-boss) through which any number of processes share the scans. It says that a job waits; that one
@@ -29,11 +30,14 @@ export class ScanQueue {
     private readonly log: (message: string) => void,
   ) {}
 
-  /** Says that a job waits. The same attempt is said once in ten seconds at most. */
-  async send({ tenant, job }: QueuedScan, attempt: number, after: Date = new Date()): Promise<void> {
-    const boss = await this.started();
-    const moment = Math.floor(Math.max(Date.now(), after.getTime()) / 10_000);
-    await boss.send(QUEUE, { tenant, job }, { id: idOf(`${job} ${attempt} ${moment}`), startAfter: after, retryLimit: 0, expireInSeconds: HELD_SECONDS });
+  /** Says that a job waits. */
+  async send({ tenant, job }: QueuedScan, after: Date = new Date()): Promise<void> {
+    await this.put({ tenant, job }, randomUUID(), after);
+  }
+
+  /** Says again that a job waits: once in ten seconds, however many replicas say so. */
+  async remind({ tenant, job }: QueuedScan): Promise<void> {
+    await this.put({ tenant, job }, idOf(`${job} ${Math.floor(Date.now() / REMINDER_MS)}`), new Date());
   }
 
   /** Hands jobs to `handle`, so many at a time, until `stop`. */
@@ -51,6 +55,11 @@ export class ScanQueue {
     const boss = await this.boss?.catch(() => undefined);
     this.boss = undefined;
     await boss?.stop({ graceful: false, close: false, wait: true });
+  }
+
+  private async put(scan: QueuedScan, id: string, startAfter: Date): Promise<void> {
+    const boss = await this.started();
+    await boss.send(QUEUE, scan, { id, startAfter, retryLimit: 0, expireInSeconds: HELD_SECONDS });
   }
 
   private started(): Promise<PgBoss> {

@@ -20,7 +20,7 @@ const SWEPT = 200;
 export class Scheduler {
   constructor(
     private readonly database: Database,
-    private readonly queue: Pick<ScanQueue, 'send'>,
+    private readonly queue: Pick<ScanQueue, 'send' | 'remind'>,
   ) {}
 
   /** All tenants' slots that have come. @returns the jobs that were added, skipped slots included */
@@ -36,7 +36,7 @@ export class Scheduler {
   async sweep(): Promise<void> {
     for (const tenant of await tenantNumbers(this.database.dataSource)) {
       await inTenant(tenant, async () => {
-        for (const { id, attempt } of await new ScanJobRepository(this.database.dataSource).waiting(SWEPT)) await this.queue.send({ tenant, job: id }, attempt);
+        for (const id of await new ScanJobRepository(this.database.dataSource).waiting(SWEPT)) await this.queue.remind({ tenant, job: id });
       });
     }
   }
@@ -50,7 +50,7 @@ export class Scheduler {
       return all;
     });
     // What the queue does not hear of now, the sweep tells it.
-    for (const job of added.filter(({ state }) => state === 'queued')) await this.queue.send({ tenant, job: job.id }, 0, new Date(job.runAfter));
+    for (const job of added.filter(({ state }) => state === 'queued')) await this.queue.send({ tenant, job: job.id }, new Date(job.runAfter));
     return added;
   }
 }

@@ -27,7 +27,7 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly queue: ScanQueue,
   ) {
     this.scheduler = new Scheduler(runtime.database, queue);
-    this.worker = new Worker(runtime, { waiting: (scan, attempt, after) => queue.send(scan, attempt, after) });
+    this.worker = new Worker(runtime, { waiting: (scan, after) => queue.send(scan, after) });
   }
 
   onApplicationBootstrap(): void {

@@ -12,13 +12,10 @@ import { clearWork, runScan } from './run-scan.js';
 import type { WorkRuntime } from './runtime.js';
 import { SCAN_REQUEST, type ScanOrder } from './schedule.js';
 
-/** A scan of an account that is still running is looked for again so many seconds later. */
-const BUSY_SECONDS = 10;
-
 /** What a worker tells its surroundings. */
 export interface WorkerEvents {
   /** A job of a tenant can be taken at a time. */
-  readonly waiting: (scan: QueuedScan, attempt: number, after: Date) => Promise<void>;
+  readonly waiting: (scan: QueuedScan, after: Date) => Promise<void>;
   /** A job has ended for good. */
   readonly ended?: (tenant: number, job: TakenJob, outcome: 'succeeded' | 'failed' | 'cancelled', failures: number | null) => Promise<void>;
 }
@@ -67,11 +64,8 @@ export class Worker {
     const { leaseSeconds } = this.runtime.configuration.jobs;
     const jobs = new ScanJobRepository(this.runtime.database.dataSource);
     const job = await jobs.take(scan.job, this.name, leaseSeconds);
-    if (job === null) return;
-    if (job === 'busy') {
-      await this.events.waiting(scan, 0, new Date(Date.now() + BUSY_SECONDS * 1000));
-      return;
-    }
+    // While another scan of the account is running this one waits for its end.
+    if (job === null || job === 'busy') return;
     const order = SCAN_REQUEST.parse(job.order);
     if (job.attempt > order.attempts) {
       await this.end(scan.tenant, job, jobs, { state: 'failed', fault: { code: 'worker-lost', message: `${order.attempts} attempts ended with their worker.`, remedy: 'See the log of the workers: most often memory ran out. Give them more, or raise attempts.' } });
@@ -80,6 +74,8 @@ export class Worker {
     noteLogFields({ account: order.account });
     this.runtime.log(`scan begins, attempt ${job.attempt} of ${order.attempts}`);
     await inSpan('scan job', { 'demarc.job_id': job.id, 'demarc.attempt': job.attempt }, () => this.work(scan, job, order, jobs, stop));
+    const next = await jobs.nextOf(job.account);
+    if (next !== null) await this.events.waiting({ tenant: scan.tenant, job: next }, new Date());
   }
 
   private async work(scan: QueuedScan, job: TakenJob, order: ScanOrder, jobs: ScanJobRepository, stop: AbortController): Promise<void> {
@@ -98,7 +94,7 @@ export class Worker {
     if (error instanceof JobLost || (error instanceof Stopped && error.reason === 'lost')) return;
     if (error instanceof Stopped && error.reason === 'cancelled') return this.end(scan.tenant, job, jobs, { state: 'cancelled' });
     if (error instanceof Stopped && error.reason === 'shutdown') {
-      if (await jobs.handBack(job, { inSeconds: 0, counts: false })) await this.events.waiting(scan, job.attempt, new Date());
+      await jobs.handBack(job, { inSeconds: 0, counts: false });
       return;
     }
     const timeout = error instanceof Stopped;
@@ -106,7 +102,7 @@ export class Worker {
     if (fault.code === 'internal-error') this.runtime.log(`job ${job.id}: ${detailOf(error)}`);
     if (job.attempt >= order.attempts || (!timeout && !mayPass(error))) return this.end(scan.tenant, job, jobs, { state: 'failed', fault });
     const inSeconds = pauseSeconds(job.attempt, this.runtime.random());
-    if (await jobs.handBack(job, { inSeconds, counts: true, fault })) await this.events.waiting(scan, job.attempt, new Date(Date.now() + inSeconds * 1000));
+    if (await jobs.handBack(job, { inSeconds, counts: true, fault })) await this.events.waiting(scan, new Date(Date.now() + inSeconds * 1000));
   }
 
   private async end(tenant: number, job: TakenJob, jobs: ScanJobRepository, end: Parameters<ScanJobRepository['end']>[1]): Promise<void> {

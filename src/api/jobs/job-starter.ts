@@ -15,7 +15,7 @@ export class JobStarter {
   async start(order: ScanOrder, by: string, schedule?: string): Promise<ScanJob> {
     const job = await new ScanJobRepository(this.database.dataSource).add({ account: order.account, order, createdBy: by, runAfter: new Date(), skipped: null, ...(schedule === undefined ? {} : { schedule: { id: schedule, slot: null } }) });
     if (job === null) throw new Error('a job without a slot has no rival');
-    await this.queue.send({ tenant: currentTenant()!, job: job.id }, 0).catch(() => undefined);
+    await this.queue.send({ tenant: currentTenant()!, job: job.id }).catch(() => undefined);
     return job;
   }
 }

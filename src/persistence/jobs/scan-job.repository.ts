@@ -145,12 +145,25 @@ export class ScanJobRepository {
     return rows.length > 0;
   }
 
-  /** Jobs that nobody works on though they could be: queued and due, or left behind by a worker that is gone. */
-  async waiting(limit: number): Promise<readonly { readonly id: string; readonly attempt: number }[]> {
-    return this.source.query(
-      `SELECT id, attempt FROM scan_job WHERE (state = 'queued' AND run_after <= now()) OR (state = 'running' AND lease_until < now()) ORDER BY run_after, id LIMIT $1`,
+  /**
+   * Jobs that nobody works on though they could be: queued and due, or left behind by a worker that is gone. Of an account only
+   * the first, and none while one of it is running: the end of that one is the turn of the next.
+   */
+  async waiting(limit: number): Promise<readonly string[]> {
+    const rows = await this.source.query<{ id: string }[]>(
+      `SELECT id FROM (
+         SELECT DISTINCT ON (account_uin) id, state, lease_until, run_after FROM scan_job
+         WHERE state = 'running' OR (state = 'queued' AND run_after <= now()) ORDER BY account_uin, state = 'running' DESC, run_after, created_at, id
+       ) first WHERE state = 'queued' OR lease_until < now() ORDER BY run_after, id LIMIT $1`,
       [limit],
     );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The job of an account whose turn is next. @returns null: none is due */
+  async nextOf(account: string): Promise<string | null> {
+    const [row] = await this.source.query<{ id: string }[]>("SELECT id FROM scan_job WHERE account_uin = $1 AND state = 'queued' AND run_after <= now() ORDER BY run_after, created_at, id LIMIT 1", [storableText(account)]);
+    return row?.id ?? null;
   }
 
   /**
