@@ -1,5 +1,5 @@
-// Tests run as CommonJS: the sources and the few dependencies that ship only ES modules are transformed by swc.
-const esmOnly = ['@nestjs', 'd3-shape', 'd3-path', 'lossless-json', 'uuid', 'csv-stringify', 'jose', 'pkijs', 'asn1js', '@peculiar', 'bytestreamjs', '@noble', 'cookie'];
+// Tests run as CommonJS: the sources and the few dependencies that ship only ES modules, or import() late, are transformed by swc.
+const esmOnly = ['@nestjs', 'd3-shape', 'd3-path', 'lossless-json', 'uuid', 'csv-stringify', 'jose', 'pkijs', 'asn1js', '@peculiar', 'bytestreamjs', '@noble', 'cookie', '@opentelemetry/otlp-exporter-base'];
 export default {
   // A busy machine may be ten times slower than an idle one; a test that hangs still ends.
   testTimeout: 60_000,

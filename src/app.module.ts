@@ -7,6 +7,7 @@ import { AuditService } from './api/audit.service.js';
 import { CatalogueController } from './api/catalogue.controller.js';
 import { FindingsController } from './api/findings.controller.js';
 import { HealthController } from './api/health.controller.js';
+import { Lifecycle } from './api/lifecycle.js';
 import { JOB_CONTROLLERS, JOB_PROVIDERS } from './api/jobs/wiring.js';
 import { MetricsController } from './api/metrics/metrics.controller.js';
 import { POSTURE_CONTROLLERS, POSTURE_PROVIDERS } from './api/posture/wiring.js';
@@ -17,7 +18,7 @@ import { RetentionController } from './api/retention/retention.controller.js';
 import { ScansController } from './api/scans.controller.js';
 import { SnapshotsController } from './api/snapshots.controller.js';
 import { STATEMENT_CONTROLLERS } from './api/statements/wiring.js';
-import { CONFIGURATION, DATABASE, FRAMEWORK_CATALOGUE } from './api/tokens.js';
+import { CONFIGURATION, DATABASE, FRAMEWORK_CATALOGUE, LIFECYCLE } from './api/tokens.js';
 import { ScanQueue } from './jobs/queue.js';
 import type { WorkRuntime } from './jobs/runtime.js';
 import { WorkService } from './jobs/work.service.js';
@@ -40,13 +41,13 @@ export interface Roles {
 @Module({})
 export class AppModule {
   /** The application on an opened database. */
-  static on({ configuration, database }: Runtime, { serve = true, work }: Roles = {}): DynamicModule {
+  static on({ configuration, database, lifecycle = new Lifecycle() }: Runtime, { serve = true, work }: Roles = {}): DynamicModule {
     const workers = work === undefined ? [] : [{ provide: WorkService, inject: [ScanQueue], useFactory: (queue: ScanQueue) => new WorkService(work, queue) }];
     return {
       module: AppModule,
       imports: work === undefined ? [] : [ScheduleModule.forRoot()],
       controllers: serve ? SERVING : WORKING,
-      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS, ...ACCESS_PROVIDERS, ...JOB_PROVIDERS, ...workers],
+      providers: [{ provide: CONFIGURATION, useValue: configuration }, { provide: DATABASE, useValue: database }, { provide: LIFECYCLE, useValue: lifecycle }, { provide: FRAMEWORK_CATALOGUE, useFactory: () => configuredCatalogue(configuration) }, AuditService, RendererService, ...POSTURE_PROVIDERS, ...ACCESS_PROVIDERS, ...JOB_PROVIDERS, ...workers],
     };
   }
 }

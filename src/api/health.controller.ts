@@ -1,10 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Database } from '../persistence/database.js';
+import { InputError } from '../common/errors.js';
 import { Answers } from './answers.js';
 import { databaseAway } from './problem.js';
 import { HEALTH } from './schemas/common.js';
-import { DATABASE } from './tokens.js';
+import type { Lifecycle } from './lifecycle.js';
+import { DATABASE, LIFECYCLE } from './tokens.js';
 import { Allow } from './access/allow.js';
 
 /** How long the database may take to answer, in milliseconds. */
@@ -15,7 +17,10 @@ const PATIENCE_MS = 2000;
 @Controller('health')
 @Allow('anybody')
 export class HealthController {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(LIFECYCLE) private readonly lifecycle: Lifecycle,
+  ) {}
 
   /** The process runs and answers. */
   @Get('live')
@@ -25,11 +30,22 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers, so requests can be served. */
+  /** Start-up is over: the schema is up to date, and probes of life and readiness may begin. */
+  @Get('startup')
+  @ApiOperation({ summary: 'Has the process started' })
+  @Answers(HEALTH)
+  startup(): { status: 'ok' } {
+    if (this.lifecycle.started) return { status: 'ok' };
+    throw new InputError({ code: 'starting', status: 503, message: 'The process is still starting.', remedy: 'Ask again shortly; migrations of a large database take their time, and the log names them.' });
+  }
+
+  /** The process is not about to stop, and the database answers, so requests can be served. */
   @Get('ready')
   @ApiOperation({ summary: 'Can requests be served' })
   @Answers(HEALTH)
   async ready(): Promise<{ status: 'ok' }> {
+    if (this.lifecycle.draining) throw new InputError({ code: 'stopping', status: 503, message: 'The process is about to stop.', remedy: 'Ask another replica.' });
+    this.startup();
     // A server that hangs is as good as none: whoever asks has little patience.
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<never>((_, reject) => {

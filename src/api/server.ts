@@ -12,6 +12,8 @@ import { openServiceLog, type ServiceLog } from '../telemetry/service-log.js';
 import { noteRoutes } from './allowed-methods.js';
 import { answerClientError } from './client-errors.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { endInTime } from './ending.js';
+import type { Lifecycle } from './lifecycle.js';
 import { openApiDocument } from './openapi.js';
 import { ProblemFilter, problemOf, sendProblem } from './problem.js';
 import { ReadingInterceptor } from './reading.interceptor.js';
@@ -22,6 +24,8 @@ import { addValidators } from './validators.js';
 export interface Runtime {
   readonly configuration: Configuration;
   readonly database: Database;
+  /** Where the process stands between start and end; absent: it runs. */
+  readonly lifecycle?: Lifecycle;
   /** Where lines go; absent: where the configuration says. */
   readonly log?: ServiceLog;
 }
@@ -70,13 +74,14 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   fastify.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
+  endInTime(fastify, runtime);
   addValidators(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: new NestLog(log), abortOnError: false });
   const { corsOrigins } = runtime.configuration.access;
   if (corsOrigins.length > 0) app.enableCors({ origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match', 'idempotency-key', 'range', REQUEST_ID], exposedHeaders: [REQUEST_ID, 'etag', 'location', 'retry-after', 'content-disposition'], maxAge: 600 });
   app.useGlobalFilters(new ProblemFilter(methods));
   app.useGlobalInterceptors(new ReadingInterceptor(), new IdempotencyInterceptor(runtime.database));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', '/', 'api/openapi.json'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'health/startup', 'metrics', '/', 'api/openapi.json'] });
   const document = openApiDocument(app);
   fastify.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(document));
   await app.init();

@@ -2,3 +2,4 @@
 export const DATABASE = Symbol('database');
 export const CONFIGURATION = Symbol('configuration');
 export const FRAMEWORK_CATALOGUE = Symbol('framework catalogue');
+export const LIFECYCLE = Symbol('lifecycle');

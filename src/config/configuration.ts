@@ -6,6 +6,7 @@ import { ACCESS_VARIABLES, accessConfiguration, accessFault, type AccessConfigur
 import { defaultDataDirectory } from './data-directory.js';
 import { OUTGOING_VARIABLES, outgoingConfiguration, type OutgoingConfiguration } from './outgoing.js';
 import { JOBS_VARIABLES, jobsConfiguration, type JobsConfiguration } from './jobs.js';
+import { LIFECYCLE_VARIABLES, lifecycleConfiguration, type LifecycleConfiguration } from './lifecycle.js';
 import { LOGGING_VARIABLES, loggingConfiguration, type LoggingConfiguration } from './logging.js';
 import { TRACING_VARIABLES, tracingConfiguration, type TracingConfiguration } from './tracing.js';
 
@@ -51,6 +52,8 @@ export interface Configuration {
   readonly jobs: JobsConfiguration;
   /** Where the service may go on behalf of its users. */
   readonly outgoing: OutgoingConfiguration;
+  /** How a process that is told to stop ends. */
+  readonly lifecycle: LifecycleConfiguration;
   /** What the service writes about itself. */
   readonly logging: LoggingConfiguration;
   /** Where spans of its work go. */
@@ -131,6 +134,7 @@ const variables = z.object({
   ...ACCESS_VARIABLES,
   ...JOBS_VARIABLES,
   ...OUTGOING_VARIABLES,
+  ...LIFECYCLE_VARIABLES,
   ...LOGGING_VARIABLES,
   ...TRACING_VARIABLES,
   DEMARC_SIGNING_KEY: z.string().optional(),
@@ -179,6 +183,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     access: accessConfiguration(value),
     jobs: jobsConfiguration(value),
     outgoing: outgoingConfiguration(value),
+    lifecycle: lifecycleConfiguration(value),
     logging: loggingConfiguration(value),
     tracing: tracingConfiguration(value),
     signing: {

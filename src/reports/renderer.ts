@@ -17,6 +17,7 @@ import { changeView } from './view/change-view.js';
 import { portfolioView } from './view/portfolio-view.js';
 import { applicabilityTableView, matrixTableView } from './view/responsibility-tables-view.js';
 import type { FamilyReportOptions } from './view/family-view.js';
+import { inSpan } from '../telemetry/tracing.js';
 
 /** How a renderer is opened. */
 export interface RendererOptions {
@@ -122,6 +123,10 @@ export class ReportRenderer {
 
   /** Prints a document in a sealed page. What it asks of network, scripts or files does not happen. */
   async print(html: string): Promise<Uint8Array> {
+    return inSpan('report: print', { 'demarc.html_characters': html.length }, () => this.printInTurn(html));
+  }
+
+  private async printInTurn(html: string): Promise<Uint8Array> {
     const pooled = await this.acquire();
     try {
       const pdf = await printPdf(pooled.page, html, { timeout: this.timeout });

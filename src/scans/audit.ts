@@ -13,6 +13,7 @@ import type { Inventory } from '../inventory/inventory.js';
 import type { Database } from '../persistence/database.js';
 import type { Alongside } from '../persistence/scan-writer-input.js';
 import { noteLogFields } from '../telemetry/log-context.js';
+import { inSpan } from '../telemetry/tracing.js';
 import { addDeltas } from './add-deltas.js';
 import { assessmentFacts } from './assessment-facts.js';
 import { checksHash } from './checks-hash.js';
@@ -54,9 +55,13 @@ export interface AuditOutcome {
  * however the process dies, nothing of the scan stays behind.
  * @throws InputError when the snapshot is wrong, naming the place, or a statement contradicts one on record
  */
-export async function auditSnapshot(database: Database, request: AuditRequest): Promise<AuditOutcome> {
+export function auditSnapshot(database: Database, request: AuditRequest): Promise<AuditOutcome> {
+  return inSpan('scan', { 'demarc.frameworks': request.frameworks.length }, () => pipeline(database, request));
+}
+
+async function pipeline(database: Database, request: AuditRequest): Promise<AuditOutcome> {
   const record = joined(await onRecord(database.dataSource), { ...request.statements, exceptions: request.exceptions });
-  const taking = await takeSnapshot(database, request);
+  const taking = await inSpan('scan: read', {}, () => takeSnapshot(database, request));
   const { writer, inventory, intake, stored } = taking;
   try {
     const hash = checksHash(request.checks, request.overrides);
@@ -65,15 +70,18 @@ export async function auditSnapshot(database: Database, request: AuditRequest): 
     const { capturedAt, account } = intake.header;
     const { exceptions, ...statements } = countingFor(record, account.uin, capturedAt);
     const results = new Results(writer, { exceptions, now: capturedAt, account: account.uin, scope: request.selection?.scope ?? null });
-    const result = await evaluate(inventory, request, results, () => writer.drain());
+    const result = await inSpan('scan: judge', {}, () => evaluate(inventory, request, results, () => writer.drain()));
     request.onProgress({ stage: 'assessing', done: request.frameworks.length, unit: 'frameworks' });
     const common = assessmentFacts({ request: { ...request, statements, exceptions }, intake, inventory, results, result, scanId: scan.scanId, checksHash: hash });
-    const assessed = request.frameworks.map((framework) => assess({ ...common, framework }));
+    const assessed = await inSpan('scan: assess', {}, async () => request.frameworks.map((framework) => assess({ ...common, framework })));
     request.onProgress({ stage: 'storing', done: result.evaluations, unit: 'evaluations' });
     const totals = { tallies: result.tallies, slices: inventory.slices() };
-    await writer.settle(totals);
-    const reports = await addDeltas(database, writer, assessed);
-    await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures(), alongside: request.alongside });
+    const reports = await inSpan('scan: store', {}, async () => {
+      await writer.settle(totals);
+      const reports = await addDeltas(database, writer, assessed);
+      await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures(), alongside: request.alongside });
+      return reports;
+    });
     return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
   } catch (error) {
     await writer.abort();

@@ -21,6 +21,7 @@ test('every endpoint answers as the document says, in success and in refusal', a
   const right = [
     '/health/live',
     '/health/ready',
+    '/health/startup',
     '/api/v1/accounts',
     `/api/v1/accounts/${EXAMPLE_UIN}`,
     `/api/v1/accounts/${EXAMPLE_UIN}/snapshots?sort=capturedAt`,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { loadConfiguration, type Environment } from '../../../src/config/configuration.js';
 import { serve } from '../../../src/main.js';
+import type { ServiceLog } from '../../../src/telemetry/service-log.js';
 import { Contract, type ApiDocument } from './contract.js';
 
 /** The bundled account that half of the recording could not read. */
@@ -25,11 +26,11 @@ export interface Service {
 }
 
 /** Starts a service in a temporary folder. */
-export async function startService(environment: Environment = {}): Promise<Service> {
+export async function startService(environment: Environment = {}, log?: ServiceLog): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'demarc-http-'));
   // Run as root, Postgres enters it as another user.
   await chmod(folder, 0o755);
-  const running = await serve({ ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), port: 0 });
+  const running = await serve({ ...loadConfiguration({ HOME: folder, DEMARC_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent', DEMARC_AUTH: 'off', ...environment }), port: 0 }, { serve: true, work: true }, log);
   const document = (await (await fetch(`${running.url}/api/openapi.json`)).json()) as ApiDocument;
   const contract = await contractOf(document, () => running.stop());
   const ask = async (path: string, init?: RequestInit) => {
