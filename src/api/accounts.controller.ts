@@ -3,12 +3,13 @@ import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AccountRepository, type StoredAccount } from '../persistence/account.repository.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
-import { FindingRepository, type StoredFinding } from '../persistence/finding.repository.js';
+import { FindingRepository } from '../persistence/finding.repository.js';
 import { SNAPSHOT_ORDERS, SnapshotRepository, type StoredSnapshotFacts } from '../persistence/snapshot.repository.js';
 import { Answers } from './answers.js';
 import { CURSOR, LIMIT, Queries, sortedBy } from './parameters.js';
 import { checkedQuery, found, present } from './query.js';
 import { FINDING_LIST } from './schemas/findings.js';
+import { shownFinding, type ShownFinding } from './shown-finding.js';
 import { ACCOUNT_ANSWER, ACCOUNT_PAGE, SNAPSHOT_PAGE } from './schemas/scans.js';
 import { DATABASE } from './tokens.js';
 import { Allow } from './access/allow.js';
@@ -60,8 +61,8 @@ export class AccountsController {
   @ApiParam({ name: 'uin', description: 'Root uin, digits' })
   @ApiParam({ name: 'fingerprint', description: '32 hexadecimal digits' })
   @Answers(FINDING_LIST)
-  async finding(@Param('uin') uin: string, @Param('fingerprint') fingerprint: string): Promise<{ items: StoredFinding[] }> {
+  async finding(@Param('uin') uin: string, @Param('fingerprint') fingerprint: string): Promise<{ items: ShownFinding[] }> {
     const items = await new FindingRepository(this.database.dataSource).history(uin, fingerprint);
-    return { items: found(items.length === 0 ? null : items, 'finding', fingerprint) };
+    return { items: found(items.length === 0 ? null : items.map(shownFinding), 'finding', fingerprint) };
   }
 }

@@ -6,12 +6,13 @@ import { InputError } from '../common/errors.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
-import { FINDING_ORDERS, FindingRepository, type FindingScope, type StoredFinding } from '../persistence/finding.repository.js';
+import { FINDING_ORDERS, FindingRepository, type FindingScope } from '../persistence/finding.repository.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../responsibility/vocabulary.js';
 import { Answers } from './answers.js';
 import { CONTROL_FILTERS, checksBehind } from './control-filter.js';
 import { ACCOUNT, COUNT, CURSOR, LIMIT, moment, parameter, Queries, sortedBy, texts, words } from './parameters.js';
 import { checkedQuery, found, present } from './query.js';
+import { shownFinding, type ShownFinding } from './shown-finding.js';
 import { FINDING_PAGE } from './schemas/findings.js';
 import { DATABASE, FRAMEWORK_CATALOGUE } from './tokens.js';
 import { Allow } from './access/allow.js';
@@ -32,6 +33,7 @@ const QUERY = {
   region: texts('Region id, or global'),
   cause: texts('What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4'),
   resource: parameter(z.string().min(1).max(512).optional(), 'Resource id', { type: 'string', minLength: 1, maxLength: 512 }),
+  tag: texts('Tag of the resource as last recorded: key, or key=value; keys and values as far as their first 128 and 256 characters'),
   firstSeenFrom: moment('Only findings that first appeared then or later'),
   firstSeenBefore: moment('Only findings that first appeared before then'),
   lastSeenFrom: moment('Only findings last evaluated then or later'),
@@ -61,7 +63,7 @@ export class FindingsController {
   @ApiOperation({ summary: 'List findings' })
   @Queries(QUERY)
   @Answers(FINDING_PAGE, { problems: [404] })
-  async list(@Query() query: unknown): Promise<Page<StoredFinding> & { total?: number }> {
+  async list(@Query() query: unknown): Promise<Page<ShownFinding> & { total?: number }> {
     const asked = checkedQuery(QUERY, query);
     const scope = scopeOf(asked);
     const behind = checksBehind(asked, this.catalogue)?.map(({ id }) => id);
@@ -78,6 +80,7 @@ export class FindingsController {
       regions: asked.region,
       causes: asked.cause,
       resourceId: asked.resource,
+      tags: asked.tag,
       firstSeenFrom: asked.firstSeenFrom,
       firstSeenBefore: asked.firstSeenBefore,
       lastSeenFrom: asked.lastSeenFrom,
@@ -85,7 +88,8 @@ export class FindingsController {
     });
     const name = 'scanId' in scope ? scope.scanId : scope.uin;
     const { sort, limit, cursor } = asked;
-    const page = found(await this.findings.list(scope, filter, present({ sort, limit, cursor })), 'scanId' in scope ? 'scan' : 'account', name);
+    const { items, next } = found(await this.findings.list(scope, filter, present({ sort, limit, cursor })), 'scanId' in scope ? 'scan' : 'account', name);
+    const page = { items: items.map(shownFinding), next };
     if (asked.count !== 'true') return page;
     return { ...page, total: (await this.findings.count(scope, filter)) ?? 0 };
   }

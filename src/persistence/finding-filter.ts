@@ -2,6 +2,7 @@ import type { Outcome, Severity } from '../checks/verdict.js';
 import { OUTCOMES } from '../checks/verdict.js';
 import type { Layer, Party, ServiceModel } from '../responsibility/vocabulary.js';
 import { storableText } from './copy/storable-text.js';
+import { storedKey, storedValue } from './tag-sets.js';
 
 /** Which findings a list shows. Several values of one filter: any of them; several filters: all of them. */
 export interface FindingFilter {
@@ -18,6 +19,8 @@ export interface FindingFilter {
   /** Ids of causes. */
   readonly causes?: readonly string[];
   readonly resourceId?: string;
+  /** Tags of the resource as last recorded: a key, or key=value. */
+  readonly tags?: readonly string[];
   /** Moments, ISO 8601: findings first seen, or last evaluated, by a scan that began then or later, or before then. */
   readonly firstSeenFrom?: string;
   readonly firstSeenBefore?: string;
@@ -25,9 +28,9 @@ export interface FindingFilter {
   readonly lastSeenBefore?: string;
 }
 
-/** Scan number at which a finding (`f`) was last evaluated, as seen at a scan number. */
+/** Scan number at which a finding (`f`) was last evaluated, as seen at a scan number: an expression. */
 export function lastSeenAt(seq: string): string {
-  return `coalesce(f.last_seen_seq, least(f.to_seq, ${seq}::integer))`;
+  return `coalesce(f.last_seen_seq, least(f.to_seq, ${seq}))`;
 }
 
 /** A condition with its values, numbered after those before it. */
@@ -70,26 +73,13 @@ export class Conditions {
   }
 }
 
-/** Conditions on `finding_type`; null when no filter is about the type. */
-export function typeConditions(filter: FindingFilter): Conditions | null {
-  const conditions = new Conditions()
-    .any('check_id', filter.checkIds)
-    .any('kind', filter.kinds)
-    .any('service', filter.services)
-    .any('service_model', filter.serviceModels)
-    .any('severity', filter.severities)
-    .any('layer', filter.layers)
-    .any('party', filter.parties);
-  return conditions.values.length === 0 ? null : conditions;
-}
-
 /**
  * Conditions on `finding` (as `f`): the findings of an account as they stood at a scan.
- * @param typeIds types that the filter admits; null: all
+ * @param seq the scan's number: an expression
  */
-export function findingConditions(filter: FindingFilter, accountId: number, seq: number, typeIds: readonly number[] | null): Conditions {
-  const conditions = new Conditions().add('f.account_id = ?', accountId).add('f.from_seq <= ? AND (f.to_seq IS NULL OR f.to_seq >= ?)', seq);
-  if (typeIds !== null) conditions.add('f.type_id = ANY(?::integer[])', typeIds);
+export function findingConditions(filter: FindingFilter, accountId: number, seq: string): Conditions {
+  const conditions = new Conditions().add('f.account_id = ?', accountId).always(`f.from_seq <= ${seq} AND (f.to_seq IS NULL OR f.to_seq >= ${seq})`);
+  typeCondition(filter, conditions);
   if (filter.outcomes !== undefined) {
     conditions.add(
       'f.outcome = ANY(?::smallint[])',
@@ -101,11 +91,38 @@ export function findingConditions(filter: FindingFilter, accountId: number, seq:
   if (filter.resourceId !== undefined) {
     conditions.add('f.resource_id = ?', storableText(filter.resourceId));
   }
+  tagCondition(filter.tags, accountId, conditions);
   const firstScan = (at: string) => `(SELECT coalesce(min(seq), 2147483647) FROM scan WHERE account_id = ${accountId} AND started_at >= ${conditions.value(at)}::timestamptz)`;
   const { firstSeenFrom, firstSeenBefore, lastSeenFrom, lastSeenBefore } = filter;
-  if (firstSeenFrom !== undefined) conditions.plain(`f.first_seen_seq >= ${firstScan(firstSeenFrom)}`);
-  if (firstSeenBefore !== undefined) conditions.plain(`f.first_seen_seq < ${firstScan(firstSeenBefore)}`);
-  if (lastSeenFrom !== undefined) conditions.plain(`${lastSeenAt(String(seq))} >= ${firstScan(lastSeenFrom)}`);
-  if (lastSeenBefore !== undefined) conditions.plain(`${lastSeenAt(String(seq))} < ${firstScan(lastSeenBefore)}`);
+  if (firstSeenFrom !== undefined) conditions.always(`f.first_seen_seq >= ${firstScan(firstSeenFrom)}`);
+  if (firstSeenBefore !== undefined) conditions.always(`f.first_seen_seq < ${firstScan(firstSeenBefore)}`);
+  if (lastSeenFrom !== undefined) conditions.always(`${lastSeenAt(seq)} >= ${firstScan(lastSeenFrom)}`);
+  if (lastSeenBefore !== undefined) conditions.always(`${lastSeenAt(seq)} < ${firstScan(lastSeenBefore)}`);
   return conditions;
+}
+
+/** What all findings of a check have in common is found among the few types. */
+function typeCondition(filter: FindingFilter, conditions: Conditions): void {
+  const columns = [
+    ['check_id', filter.checkIds],
+    ['kind', filter.kinds],
+    ['service', filter.services],
+    ['service_model', filter.serviceModels],
+    ['severity', filter.severities],
+    ['layer', filter.layers],
+    ['party', filter.parties],
+  ] as const;
+  const asked = columns.flatMap(([column, values]) => (values === undefined ? [] : [`${column} = ANY(${conditions.value(values.map(storableText))}::text[])`]));
+  if (asked.length > 0) conditions.always(`f.type_id IN (SELECT id FROM finding_type WHERE ${asked.join(' AND ')})`);
+}
+
+/** A key may hold an equals sign, as a value may: what was asked for is every tag that it can mean. */
+function tagCondition(tags: readonly string[] | undefined, accountId: number, conditions: Conditions): void {
+  if (tags === undefined) return;
+  const pairs = tags.flatMap((text) => [...text].flatMap((character, index, all) => (character === '=' && index > 0 ? [[all.slice(0, index).join(''), all.slice(index + 1).join('')] as const] : [])));
+  const keys = conditions.value(tags.map(storedKey));
+  const [ofPairs, values] = [conditions.value(pairs.map(([key]) => storedKey(key))), conditions.value(pairs.map(([, value]) => storedValue(value)))];
+  conditions.always(`f.tag_set IN (
+    SELECT tag_set FROM finding_tag WHERE account_id = ${accountId} AND key = ANY(${keys}::text[])
+    UNION ALL SELECT g.tag_set FROM unnest(${ofPairs}::text[], ${values}::text[]) AS asked (key, value) JOIN finding_tag g ON g.account_id = ${accountId} AND g.key = asked.key AND g.value = asked.value)`);
 }

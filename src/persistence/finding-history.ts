@@ -43,6 +43,18 @@ export async function createIncoming(client: PoolClient): Promise<void> {
   await client.query('CREATE TEMP TABLE incoming (LIKE finding INCLUDING DEFAULTS) ON COMMIT DROP');
 }
 
+/** Makes the table that tags are loaded into. */
+export async function createIncomingTags(client: PoolClient): Promise<void> {
+  await client.query('CREATE TEMP TABLE incoming_tag (tag_set bigint NOT NULL, key text NOT NULL, value text NOT NULL) ON COMMIT DROP');
+}
+
+/** Takes in the sets of tags that the account does not have yet. */
+export async function mergeTags(client: PoolClient, accountId: number): Promise<void> {
+  await client.query('ANALYZE incoming_tag');
+  await client.query(NEW_TAGS, [accountId]);
+  await client.query('DROP TABLE incoming_tag');
+}
+
 /**
  * Writes what a later scan changed, and nothing else: a state that ended gets its last scan number, a new state becomes
  * a new row that keeps when the finding was first seen.
@@ -69,10 +81,11 @@ export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Pro
     scan.accountId,
     scan.seq,
   ]);
+  await client.query(TAGGED_ANEW, [scan.accountId]);
   const inserted = await client.query(
     `INSERT INTO finding (${FINDING_COLUMNS})
      SELECT account_id, $1 + row_number() OVER (ORDER BY type_id, region, resource_id), type_id, first_seen_seq, from_seq, to_seq, last_seen_seq,
-            outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail
+            outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail, tag_set
      FROM next_state`,
     [scan.lastFindingId],
   );
@@ -84,12 +97,23 @@ export async function mergeIncoming(client: PoolClient, scan: ScanPosition): Pro
 const FOUND_AGAIN_OR_NEW = `
   INSERT INTO next_state (${FINDING_COLUMNS}, old_id)
   SELECT i.account_id, 0, i.type_id, coalesce(o.first_seen_seq, $2), $2, NULL, NULL, i.outcome, 0, i.fingerprint, i.region,
-         i.resource_id, i.resource_name, i.cause_kind, i.cause, i.cause_label, i.detail_id, i.detail, o.id
+         i.resource_id, i.resource_name, i.cause_kind, i.cause, i.cause_label, i.detail_id, i.detail, coalesce(i.tag_set, o.tag_set), o.id
   FROM incoming i
   LEFT JOIN finding o ON o.account_id = $1 AND o.to_seq IS NULL AND o.fingerprint = i.fingerprint
   WHERE o.id IS NULL
      OR (o.resolution, o.last_seen_seq, o.type_id, o.outcome, o.resource_name, o.cause_kind, o.cause, o.cause_label, o.detail_id, o.detail)
         IS DISTINCT FROM (0::smallint, NULL::integer, i.type_id, i.outcome, i.resource_name, i.cause_kind, i.cause, i.cause_label, i.detail_id, i.detail)`;
+
+/** $1 account. Other tags are no other state of a finding: states that go on carry the tags recorded last. */
+const TAGGED_ANEW = `
+  UPDATE finding f SET tag_set = i.tag_set FROM incoming i
+  WHERE f.account_id = $1 AND f.to_seq IS NULL AND f.fingerprint = i.fingerprint AND i.tag_set IS DISTINCT FROM f.tag_set AND i.tag_set IS NOT NULL`;
+
+/** $1 account. */
+const NEW_TAGS = `
+  INSERT INTO finding_tag (account_id, tag_set, key, value)
+  SELECT DISTINCT $1::integer, tag_set, key, value FROM incoming_tag i
+  WHERE NOT EXISTS (SELECT FROM finding_tag g WHERE g.account_id = $1 AND g.tag_set = i.tag_set AND g.key = i.key AND g.value = i.value)`;
 
 /** $1 account. Open findings that this scan did not deliver. */
 const MISSING = `
@@ -138,10 +162,10 @@ const MISSING_STATES = `
          CASE WHEN resolution IN (1, 2) THEN NULL ELSE cause_label END,
          CASE WHEN resolution = 3 THEN detail_id END,
          CASE WHEN resolution = 0 THEN new_detail WHEN resolution = 3 THEN detail END,
-         old_id
+         tag_set, old_id
   FROM (
     SELECT m.account_id, m.id AS old_id, m.type_id, m.first_seen_seq, m.last_seen_seq, m.fingerprint, m.region, m.resource_id,
-           m.resource_name, m.cause_kind, m.cause, m.cause_label, m.detail_id, m.detail,
+           m.resource_name, m.cause_kind, m.cause, m.cause_label, m.detail_id, m.detail, m.tag_set,
            CASE WHEN e.outcome IN (0, 2) THEN e.outcome WHEN e.id IS NULL AND complete THEN m.outcome ELSE 3 END::smallint AS new_outcome,
            CASE WHEN e.outcome = 0 THEN 1 WHEN e.outcome = 2 THEN 2 WHEN e.id IS NULL AND complete THEN 3 ELSE 0 END::smallint AS resolution,
            CASE WHEN e.id IS NOT NULL THEN '{"evidence":[],"reason":"the check was not run in the latest scan"}'

@@ -2,11 +2,12 @@ import { OUTCOMES, type Severity } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
 import { BinaryRows } from './copy/binary-rows.js';
 import { RecentDetails } from './recent-details.js';
+import { TagSets } from './tag-sets.js';
 import { typeKey, type FindingType } from './finding-types.js';
 
 /** Columns of a finding in the order of the rows. */
 export const FINDING_COLUMNS =
-  'account_id, id, type_id, first_seen_seq, from_seq, to_seq, last_seen_seq, outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail';
+  'account_id, id, type_id, first_seen_seq, from_seq, to_seq, last_seen_seq, outcome, resolution, fingerprint, region, resource_id, resource_name, cause_kind, cause, cause_label, detail_id, detail, tag_set';
 
 /** Details of an account that are shared: enough for checks that say the same of everything, bounded for the others. */
 const SHARED_DETAILS = 20_000;
@@ -22,6 +23,8 @@ export class FindingRows {
   readonly rows = new BinaryRows(1024 * 1024);
   /** New shared details: rows of `finding_detail (account_id, id, body)`. */
   readonly details = new BinaryRows();
+  /** Tags of the resources met. */
+  readonly tags = new TagSets();
   /** Numbers of types met in this scan, by check and severity. */
   private readonly numbers = new Map<string, Map<Severity, number>>();
   private readonly recent = new Map<string, RecentDetails>();
@@ -50,12 +53,15 @@ export class FindingRows {
     const { resource } = finding;
     const rows = this.rows;
     this.lastFindingId += 1;
-    rows.row(18).integer(this.accountId).integer(this.lastFindingId);
+    rows.row(19).integer(this.accountId).integer(this.lastFindingId);
     this.writeType(finding);
     rows.integer(this.seq).integer(this.seq).null().null().small(OUTCOMES.indexOf(finding.outcome)).small(0);
     rows.hex(finding.fingerprint).text(resource.region).text(resource.id).text(resource.name);
     rows.text(finding.cause?.kind ?? null).text(finding.cause?.id ?? null).text(finding.cause?.label ?? null);
     this.writeDetail(finding);
+    const tags = this.tags.numberOf(resource.tags);
+    if (tags === null) rows.null();
+    else rows.bigint(tags);
   }
 
   /** Finding types that were met since the last call and have no number yet. */

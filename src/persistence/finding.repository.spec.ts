@@ -13,7 +13,8 @@ const scanIds: string[] = [];
 const CAUSE = { kind: 'policy', id: 'policy-1', label: 'Policy everyone-reads' } as const;
 const RULE = { kind: 'security-group-rule', id: 'sg-1/ingress/0#1f9a27c4', label: 'sg-1 ingress rule 0: ACCEPT ALL from ::/0' } as const;
 
-const bucket: ResourceRef = { kind: 'cos.bucket', service: 'COS', serviceModel: 'paas', region: 'ap-beijing', id: 'logs-1250000000', name: 'logs' };
+const TAGS = [{ Key: 'env', Value: 'prod' }, { Key: 'team=a', Value: 'web' }];
+const bucket: ResourceRef = { kind: 'cos.bucket', service: 'COS', serviceModel: 'paas', region: 'ap-beijing', id: 'logs-1250000000', name: 'logs', tags: TAGS };
 
 async function write(found: readonly Finding[]): Promise<string> {
   const writer = await ScanWriter.begin(database, { account: { uin } });
@@ -84,6 +85,12 @@ describe('findings', () => {
     [{ checkIds: ['no-such-check'] }, 0],
     [{ checkIds: [] }, 0],
     [{ resourceId: "'; --\0" }, 0],
+    [{ tags: ['env'] }, 2],
+    [{ tags: ['env=prod'] }, 2],
+    [{ tags: ['env=test', 'team=a=web'] }, 2],
+    [{ tags: ['team', 'team=a=we', 'env=', '=', 'prod'] }, 0],
+    [{ tags: [] }, 0],
+    [{ tags: ['team=a'], severities: ['low'] }, 1],
   ])('are filtered: %j', async (filter, expected) => {
     const scope = { scanId: scanIds[0]! };
     expect((await findings.list(scope, filter, { limit: 100 }))?.items).toHaveLength(expected);

@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
-import { OUTCOMES, SEVERITIES, type Cause, type CauseKind, type Evidence, type Severity } from '../checks/verdict.js';
+import { SEVERITIES, type Cause, type Severity } from '../checks/verdict.js';
 import type { Finding } from '../findings/finding.js';
-import { storableText } from './copy/storable-text.js';
 import { isUuid, pageOf, pageSize, type Page } from './cursor.js';
-import { findingConditions, lastSeenAt, typeConditions, type FindingFilter } from './finding-filter.js';
-import { RESOLUTIONS, type Resolution } from './finding-history.js';
-import type { FindingType } from './finding-types.js';
+import { findingConditions, lastSeenAt, type FindingFilter } from './finding-filter.js';
+import type { Resolution } from './finding-history.js';
+import { findingOf, findingRows, type FindingRow } from './finding-reading.js';
+import { KnownAccounts } from './known-accounts.js';
+import { KnownTypes } from './known-types.js';
 import { removed } from './retention/removed.js';
 import { afterKeys, keyColumns, keysetCursor, keysetPlace, orderBy, orderNamed, orderOfChosen, chosenKeys, type Key } from './keyset.js';
+import { ScanMoments } from './scan-moments.js';
 
 /** A scan as findings refer to it. */
 export interface ScanMoment {
@@ -43,29 +45,23 @@ export interface CauseGroup extends Cause {
   readonly worstSeverity: Severity;
 }
 
-interface Row extends FindingType {
-  readonly id: number;
-  readonly fingerprint: string;
-  readonly region: string;
-  readonly resourceId: string;
-  readonly resourceName: string | null;
-  readonly outcome: number;
-  readonly resolution: number;
-  readonly causeKind: CauseKind | null;
-  readonly cause: string | null;
-  readonly causeLabel: string | null;
-  readonly detail: string | null;
-  readonly firstSeenSeq: number;
-  readonly firstSeenAt: Date;
-  readonly sinceSeq: number;
-  readonly sinceAt: Date;
-  readonly lastSeenSeq: number;
-  readonly lastSeenAt: Date;
+/** An account and a scan of it; the number is an expression, so that asking for the latest one is no question of its own. */
+interface Position {
+  readonly accountId: number;
+  readonly seq: string;
 }
 
 /** Reads findings. */
 export class FindingRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly types: KnownTypes;
+  private readonly moments: ScanMoments;
+  private readonly accounts: KnownAccounts;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.types = new KnownTypes(dataSource);
+    this.moments = new ScanMoments(dataSource);
+    this.accounts = new KnownAccounts(dataSource);
+  }
 
   /**
    * Findings as they stood at a scan, in a stable order. Pages belong together even when a new scan comes between them.
@@ -77,21 +73,22 @@ export class FindingRepository {
     const limit = pageSize(options.limit);
     const sort = options.sort ?? 'id';
     const place = options.cursor === undefined ? null : keysetPlace(orderNamed(sort, keysAt(at.seq)), options.cursor, 1);
-    const seq = place?.before[0] ?? at.seq;
+    const seq = place === null ? at.seq : String(place.before[0]);
     const order = orderNamed(sort, keysAt(seq));
-    const conditions = afterKeys(findingConditions(filter, at.accountId, seq, await this.typeIds(filter)), order, place?.keys ?? null);
+    const conditions = afterKeys(findingConditions(filter, at.accountId, seq), order, place?.keys ?? null);
     // Only the orders by check and severity need the type while rows are chosen.
     const types = order.keys.some(({ sql }) => sql.includes('ft.')) ? 'JOIN finding_type ft ON ft.id = f.type_id' : '';
-    const page = `SELECT f.*, ${keyColumns(order)} FROM finding f ${types} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`;
-    const rows = await this.dataSource.query<Row[]>(select(page, conditions.value(seq), orderOfChosen(order, 'f'), chosenKeys(order, 'f')), conditions.values);
-    return pageOf(rows, limit, toFinding, (last) => keysetCursor(order, last, seq));
+    const chosen = `SELECT f.*, ${keyColumns(order)} FROM finding f ${types} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`;
+    const rows = await this.rows<FindingRow & { atSeq: number }>(findingRows(chosen, at.accountId, lastSeenAt(seq), orderOfChosen(order, 'f'), `, ${seq}::integer AS "atSeq"${chosenKeys(order, 'f')}`), conditions.values);
+    const read = await this.reader(at.accountId, rows);
+    return pageOf(rows, limit, read, (last) => keysetCursor(order, last, last.atSeq));
   }
 
   /** How many findings a filter admits. Null when there is no such scan or account. */
   async count(scope: FindingScope, filter: FindingFilter = {}): Promise<number | null> {
     const at = await this.position(scope);
     if (at === null) return null;
-    const conditions = findingConditions(filter, at.accountId, at.seq, await this.typeIds(filter));
+    const conditions = findingConditions(filter, at.accountId, at.seq);
     const [row] = await this.dataSource.query<{ count: string }[]>(`SELECT count(*) FROM finding f WHERE ${conditions.text}`, conditions.values);
     return Number(row?.count ?? 0);
   }
@@ -104,7 +101,7 @@ export class FindingRepository {
   async causes(scope: FindingScope, filter: FindingFilter = {}, limit?: number): Promise<readonly CauseGroup[] | null> {
     const at = await this.position(scope);
     if (at === null) return null;
-    const conditions = findingConditions({ ...filter, outcomes: ['fail'], status: 'open' }, at.accountId, at.seq, await this.typeIds(filter));
+    const conditions = findingConditions({ ...filter, outcomes: ['fail'], status: 'open' }, at.accountId, at.seq);
     const severities = conditions.value(SEVERITIES);
     return this.dataSource.query<CauseGroup[]>(
       `SELECT c.kind, c.id, c.label, c.findings, c.resources, c."checkIds", (${severities}::text[])[c.worst] AS "worstSeverity"
@@ -127,26 +124,30 @@ export class FindingRepository {
     const at = await this.position({ uin });
     if (at === null || !/^[0-9a-f]{32}$/i.test(fingerprint)) return [];
     const states = "SELECT f.* FROM finding f WHERE f.account_id = $1 AND f.fingerprint = decode($2, 'hex')";
-    const rows = await this.dataSource.query<Row[]>(select(states, '$3'), [at.accountId, fingerprint, at.seq]);
-    return rows.sort((a, b) => a.sinceSeq - b.sinceSeq).map(toFinding);
+    const rows = await this.rows<FindingRow>(findingRows(states, at.accountId, lastSeenAt(at.seq)), [at.accountId, fingerprint]);
+    return [...rows].sort((a, b) => a.sinceSeq - b.sinceSeq).map(await this.reader(at.accountId, rows));
   }
 
-  private async position(scope: FindingScope): Promise<{ accountId: number; seq: number } | null> {
-    if ('scanId' in scope && !isUuid(scope.scanId)) return null;
-    const [row] =
-      'scanId' in scope
-        ? await this.dataSource.query<{ accountId: number; seq: number; removedAt?: Date | null }[]>('SELECT account_id AS "accountId", seq, results_removed_at AS "removedAt" FROM scan WHERE id = $1', [scope.scanId])
-        : await this.dataSource.query<{ accountId: number; seq: number }[]>('SELECT id AS "accountId", last_seq AS seq FROM account WHERE uin = $1', [storableText(scope.uin)]);
-    if ('scanId' in scope && row !== undefined && 'removedAt' in row && row.removedAt instanceof Date) throw removed('results', scope.scanId, row.removedAt);
-    return row ?? null;
+  private async rows<R>(sql: string, values: unknown[]): Promise<readonly R[]> {
+    return this.dataSource.query<R[]>(sql, values);
   }
 
-  /** Types are few: looked up first, they leave the large table a list of numbers to compare with. */
-  private async typeIds(filter: FindingFilter): Promise<readonly number[] | null> {
-    const conditions = typeConditions(filter);
-    if (conditions === null) return null;
-    const rows = await this.dataSource.query<{ id: number }[]>(`SELECT id FROM finding_type WHERE ${conditions.text}`, conditions.values);
-    return rows.map((row) => row.id);
+  private async reader(accountId: number, rows: readonly FindingRow[]): Promise<(row: FindingRow) => StoredFinding> {
+    const types = await this.types.with(new Set(rows.map(({ typeId }) => typeId)));
+    const times = await this.moments.of(accountId, new Set(rows.flatMap(({ firstSeq, sinceSeq, lastSeq }) => [firstSeq, sinceSeq, lastSeq])));
+    return (row) => findingOf(row, types.get(row.typeId)!, times);
+  }
+
+  private async position(scope: FindingScope): Promise<Position | null> {
+    if ('uin' in scope) {
+      const accountId = await this.accounts.number(scope.uin);
+      return accountId === null ? null : { accountId, seq: `(SELECT last_seq FROM account WHERE id = ${accountId})` };
+    }
+    if (!isUuid(scope.scanId)) return null;
+    const [row] = await this.dataSource.query<{ accountId: number; seq: number; removedAt: Date | null }[]>('SELECT account_id AS "accountId", seq, results_removed_at AS "removedAt" FROM scan WHERE id = $1', [scope.scanId]);
+    if (row === undefined) return null;
+    if (row.removedAt !== null) throw removed('results', scope.scanId, row.removedAt);
+    return { accountId: row.accountId, seq: String(row.seq) };
   }
 }
 
@@ -161,7 +162,7 @@ export interface ListOptions {
   readonly sort?: FindingOrder | `-${FindingOrder}`;
 }
 
-function keysAt(seq: number): Readonly<Record<FindingOrder, readonly Key[]>> {
+function keysAt(seq: string): Readonly<Record<FindingOrder, readonly Key[]>> {
   const id: Key = { sql: 'f.id', type: 'integer' };
   const severities = SEVERITIES.map((severity) => `'${severity}'`).join(', ');
   return {
@@ -173,45 +174,6 @@ function keysAt(seq: number): Readonly<Record<FindingOrder, readonly Key[]>> {
     resource: [{ sql: 'left(f.resource_id, 128)', type: 'text' }, id],
     firstSeen: [{ sql: 'f.first_seen_seq', type: 'integer' }, id],
     since: [{ sql: 'f.from_seq', type: 'integer' }, id],
-    lastSeen: [{ sql: lastSeenAt(String(seq)), type: 'integer' }, id],
-  };
-}
-
-/** The chosen rows of `finding` with everything that belongs to them, as seen at a scan number. */
-function select(chosen: string, seq: string, order = 'f.id', keys = ''): string {
-  return `
-  WITH f AS MATERIALIZED (${chosen})
-  SELECT f.id, encode(f.fingerprint, 'hex') AS fingerprint, f.region, f.resource_id AS "resourceId", f.resource_name AS "resourceName",
-         f.outcome, f.resolution, f.cause_kind AS "causeKind", f.cause, f.cause_label AS "causeLabel", coalesce(f.detail, d.body) AS detail,
-         t.check_id AS "checkId", t.kind, t.service, t.service_model AS "serviceModel", t.severity, t.layer, t.party,
-         first.seq AS "firstSeenSeq", first.started_at AS "firstSeenAt", since.seq AS "sinceSeq", since.started_at AS "sinceAt",
-         last.seq AS "lastSeenSeq", last.started_at AS "lastSeenAt"${keys}
-  FROM f
-  JOIN finding_type t ON t.id = f.type_id
-  LEFT JOIN finding_detail d ON d.account_id = f.account_id AND d.id = f.detail_id
-  JOIN scan first ON first.account_id = f.account_id AND first.seq = f.first_seen_seq
-  JOIN scan since ON since.account_id = f.account_id AND since.seq = f.from_seq
-  JOIN scan last ON last.account_id = f.account_id AND last.seq = coalesce(f.last_seen_seq, least(f.to_seq, ${seq}::integer))
-  ORDER BY ${order}`;
-}
-
-function toFinding(row: Row): StoredFinding {
-  const { evidence, reason } = row.detail === null ? { evidence: [], reason: null } : (JSON.parse(row.detail) as { evidence: Evidence[]; reason: string | null });
-  return {
-    fingerprint: row.fingerprint,
-    checkId: row.checkId,
-    resource: { kind: row.kind, service: row.service, serviceModel: row.serviceModel, region: row.region, id: row.resourceId, name: row.resourceName },
-    outcome: OUTCOMES[row.outcome]!,
-    severity: row.severity,
-    layer: row.layer,
-    party: row.party,
-    evidence,
-    reason,
-    cause: row.cause === null ? null : { kind: row.causeKind ?? 'setting', id: row.cause, label: row.causeLabel ?? row.cause },
-    status: row.resolution === 0 ? 'open' : 'resolved',
-    resolution: RESOLUTIONS[row.resolution]!,
-    firstSeen: { seq: row.firstSeenSeq, at: row.firstSeenAt.toISOString() },
-    since: { seq: row.sinceSeq, at: row.sinceAt.toISOString() },
-    lastSeen: { seq: row.lastSeenSeq, at: row.lastSeenAt.toISOString() },
+    lastSeen: [{ sql: lastSeenAt(seq), type: 'integer' }, id],
   };
 }

@@ -9,7 +9,7 @@ import { lockAccount, type LockedAccount } from './account-lock.js';
 import { BatchSender } from './copy/batch-sender.js';
 import { copyInto } from './copy/copy-into.js';
 import { EVALUATION_TARGET, EvaluationRows } from './evaluation-rows.js';
-import { attachPartition, createIncoming, createPartition, mergeIncoming, partitionOf } from './finding-history.js';
+import { attachPartition, createIncoming, createIncomingTags, createPartition, mergeIncoming, mergeTags, partitionOf } from './finding-history.js';
 import { FINDING_COLUMNS, FindingRows } from './finding-rows.js';
 import { numberFindingTypes, readFindingTypes, typeKey } from './finding-types.js';
 import { writePosture } from './posture/posture-writer.js';
@@ -123,9 +123,11 @@ export class ScanWriter implements EvaluationSink {
     const evaluations = new EvaluationRows(scanId);
     if (seq === 1) await createPartition(this.client, id);
     else await createIncoming(this.client);
+    await createIncomingTags(this.client);
     const sender = new BatchSender(this.client, [
       { target: `${seq === 1 ? partitionOf(id) : 'incoming'} (${FINDING_COLUMNS})`, rows: findings.rows, prepare: () => this.numberTypes(findings) },
       { target: EVALUATION_TARGET, rows: evaluations.rows },
+      { target: 'incoming_tag (tag_set, key, value)', rows: findings.tags.rows },
     ]);
     this.scan = { scanId, seq, facts, findings, evaluations, sender };
     return { scanId, seq };
@@ -175,6 +177,7 @@ export class ScanWriter implements EvaluationSink {
       });
       await writeSlices(this.client, scanId, totals.slices);
       await writeTallies(this.client, scanId, totals.tallies);
+      await mergeTags(this.client, this.account.id);
       const lastFindingId = await this.placeFindings(scan);
       await this.client.query('UPDATE account SET last_seq = $2, last_finding_id = $3, last_detail_id = $4 WHERE id = $1', [
         this.account.id,

@@ -14,11 +14,11 @@ export const RESOURCE = z.strictObject({ kind: z.string(), service: z.string(), 
 /** A finding with its life so far. */
 export const FINDING = component(
   'Finding',
-  'A check\'s outcome on a resource, with its life over the scans. Texts of resources and causes are the account\'s own.',
+  'A check\'s outcome on a resource, with its life over the scans. Tags are as a scan last recorded them, null where none did. Texts of resources and causes are the account\'s own.',
   z.strictObject({
     fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
     checkId: z.string(),
-    resource: RESOURCE,
+    resource: RESOURCE.extend({ tags: z.array(z.strictObject({ key: z.string(), value: z.string() })).nullable() }),
     outcome: z.enum(OUTCOMES),
     severity: z.enum(SEVERITIES),
     layer: z.enum(LAYERS),
@@ -35,7 +35,7 @@ export const FINDING = component(
   {
     fingerprint: '3f9a2c7100112233445566778899aabb',
     checkId: 'cos-bucket-private',
-    resource: { kind: 'cos.bucket', service: 'COS', serviceModel: 'paas', region: 'ap-guangzhou', id: 'media-1250000001', name: 'media-1250000001' },
+    resource: { kind: 'cos.bucket', service: 'COS', serviceModel: 'paas', region: 'ap-guangzhou', id: 'media-1250000001', name: 'media-1250000001', tags: [{ key: 'env', value: 'production' }] },
     outcome: 'fail',
     severity: 'critical',
     layer: 'customer-data',

@@ -16,6 +16,7 @@ import { ExpiryEntity } from './expiry.entity.js';
 import { FindingChangeEntity } from './finding-change.entity.js';
 import { FindingDetailEntity } from './finding-detail.entity.js';
 import { FindingNowEntity } from './finding-now.entity.js';
+import { FindingTagEntity } from './finding-tag.entity.js';
 import { FindingTypeEntity } from './finding-type.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { FindingEntity } from './finding.entity.js';
@@ -58,6 +59,7 @@ export const ENTITIES = [
   FindingDetailEntity,
   FindingEntity,
   FindingNowEntity,
+  FindingTagEntity,
   FindingTypeEntity,
   IdempotencyKeyEntity,
   LegalHoldEntity,

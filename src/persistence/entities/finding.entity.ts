@@ -76,4 +76,8 @@ export class FindingEntity extends TenantOwned {
   /** JSON as in `finding_detail.body`, for what is not shared. */
   @Column('text', { nullable: true })
   detail!: string | null;
+
+  /** Tags of the resource as a scan last recorded them: a set of `finding_tag`, 0 for none, null where they never were. */
+  @Column('bigint', { name: 'tag_set', nullable: true })
+  tagSet!: string | null;
 }

@@ -104,6 +104,7 @@ async function removeResults(manager: EntityManager, { id }: Account, until: Dat
   await remove('scan_cause', 'DELETE FROM scan_cause WHERE account_id = $1 AND seq <= $2', [id, last.seq]);
   await remove('finding', 'DELETE FROM finding WHERE account_id = $1 AND to_seq <= $2', [id, last.seq]);
   await remove('finding_detail', 'DELETE FROM finding_detail d WHERE d.account_id = $1 AND NOT EXISTS (SELECT FROM finding f WHERE f.account_id = $1 AND f.detail_id = d.id)', [id]);
+  await remove('finding_tag', 'DELETE FROM finding_tag g WHERE g.account_id = $1 AND NOT EXISTS (SELECT FROM finding f WHERE f.account_id = $1 AND f.tag_set = g.tag_set)', [id]);
   await remove('assessment_report', 'DELETE FROM assessment_report WHERE scan_id = ANY($1::uuid[])', [ids]);
   await manager.query('UPDATE scan SET results_removed_at = now(), reports_removed_at = coalesce(reports_removed_at, now()) WHERE id = ANY($1::uuid[])', [ids]);
   return scans.length;
