@@ -400,7 +400,75 @@ export interface paths {
             cookie?: never;
         };
         /** Download the report of one control family */
-        get: operations["assessmentsPdf"];
+        get: operations["pdfsFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/{scan}/assessments/{framework}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the report of a framework */
+        get: operations["pdfsFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/{scan}/assessments/{framework}/responsibility-matrix.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the customer responsibility matrix */
+        get: operations["pdfsMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/{scan}/assessments/{framework}/statement-of-applicability.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the statement of applicability */
+        get: operations["pdfsApplicability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/{scan}/assessments/{framework}/evidence-annex.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the evidence annex */
+        get: operations["pdfsAnnex"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2323,7 +2391,13 @@ export interface components {
          *         "serviceModel": "paas",
          *         "region": "ap-guangzhou",
          *         "id": "media-1250000001",
-         *         "name": "media-1250000001"
+         *         "name": "media-1250000001",
+         *         "tags": [
+         *           {
+         *             "key": "env",
+         *             "value": "production"
+         *           }
+         *         ]
          *       },
          *       "outcome": "fail",
          *       "severity": "critical",
@@ -2365,6 +2439,10 @@ export interface components {
                 region: string;
                 id: string;
                 name: string | null;
+                tags: {
+                    key: string;
+                    value: string;
+                }[] | null;
             };
             /** @enum {string} */
             outcome: "pass" | "fail" | "not-applicable" | "unknown";
@@ -2419,7 +2497,13 @@ export interface components {
          *             "serviceModel": "paas",
          *             "region": "ap-guangzhou",
          *             "id": "media-1250000001",
-         *             "name": "media-1250000001"
+         *             "name": "media-1250000001",
+         *             "tags": [
+         *               {
+         *                 "key": "env",
+         *                 "value": "production"
+         *               }
+         *             ]
          *           },
          *           "outcome": "fail",
          *           "severity": "critical",
@@ -2493,7 +2577,13 @@ export interface components {
          *             "serviceModel": "paas",
          *             "region": "ap-guangzhou",
          *             "id": "media-1250000001",
-         *             "name": "media-1250000001"
+         *             "name": "media-1250000001",
+         *             "tags": [
+         *               {
+         *                 "key": "env",
+         *                 "value": "production"
+         *               }
+         *             ]
          *           },
          *           "outcome": "fail",
          *           "severity": "critical",
@@ -5307,7 +5397,13 @@ export interface operations {
                      *             "serviceModel": "paas",
                      *             "region": "ap-guangzhou",
                      *             "id": "media-1250000001",
-                     *             "name": "media-1250000001"
+                     *             "name": "media-1250000001",
+                     *             "tags": [
+                     *               {
+                     *                 "key": "env",
+                     *                 "value": "production"
+                     *               }
+                     *             ]
                      *           },
                      *           "outcome": "fail",
                      *           "severity": "critical",
@@ -6704,6 +6800,8 @@ export interface operations {
                 cause?: string[];
                 /** @description Resource id */
                 resource?: string;
+                /** @description Tag of the resource as last recorded: key, or key=value; keys and values as far as their first 128 and 256 characters; may be given several times */
+                tag?: string[];
                 /** @description Only findings that first appeared then or later; ISO 8601 time, or a date (its first moment in UTC) */
                 firstSeenFrom?: string;
                 /** @description Only findings that first appeared before then; ISO 8601 time, or a date (its first moment in UTC) */
@@ -6754,7 +6852,13 @@ export interface operations {
                      *             "serviceModel": "paas",
                      *             "region": "ap-guangzhou",
                      *             "id": "media-1250000001",
-                     *             "name": "media-1250000001"
+                     *             "name": "media-1250000001",
+                     *             "tags": [
+                     *               {
+                     *                 "key": "env",
+                     *                 "value": "production"
+                     *               }
+                     *             ]
                      *           },
                      *           "outcome": "fail",
                      *           "severity": "critical",
@@ -7585,11 +7689,11 @@ export interface operations {
             };
         };
     };
-    assessmentsPdf: {
+    pdfsFamily: {
         parameters: {
             query?: {
-                /** @description Language; default: DEMARC_LOCALE */
-                locale?: "en" | "zh-CN";
+                /** @description Language, or both in one file; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN" | "both";
             };
             header?: {
                 /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
@@ -7604,6 +7708,598 @@ export interface operations {
                 framework: string;
                 /** @description Family id */
                 family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside the content. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfsFramework: {
+        parameters: {
+            query?: {
+                /** @description Language, or both in one file; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN" | "both";
+            };
+            header?: {
+                /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
+                Range?: string;
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Scan id */
+                scan: string;
+                /** @description Framework id */
+                framework: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside the content. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfsMatrix: {
+        parameters: {
+            query?: {
+                /** @description Language, or both in one file; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN" | "both";
+            };
+            header?: {
+                /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
+                Range?: string;
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Scan id */
+                scan: string;
+                /** @description Framework id */
+                framework: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside the content. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfsApplicability: {
+        parameters: {
+            query?: {
+                /** @description Language, or both in one file; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN" | "both";
+            };
+            header?: {
+                /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
+                Range?: string;
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Scan id */
+                scan: string;
+                /** @description Framework id */
+                framework: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The range that was asked for. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies outside the content. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfsAnnex: {
+        parameters: {
+            query?: {
+                /** @description Language, or both in one file; default: DEMARC_LOCALE */
+                locale?: "en" | "zh-CN" | "both";
+            };
+            header?: {
+                /** @description One range of bytes, e.g. bytes=1000- to go on with a download. If-Range makes sure it is the same file. */
+                Range?: string;
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Scan id */
+                scan: string;
+                /** @description Framework id */
+                framework: string;
             };
             cookie?: never;
         };
