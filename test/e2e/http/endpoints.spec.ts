@@ -81,6 +81,7 @@ test('every endpoint answers as the document says, in success and in refusal', a
     [`/api/v1/scans/${scanId}/assessments/none/controls`, 404],
     [`/api/v1/scans/${scanId}/assessments/iso-27001-2022/families/none`, 404],
     [`/api/v1/scans/${scanId}/assessments/iso-27001-2022/families/none/report.pdf`, 404],
+    ...['report', 'responsibility-matrix', 'statement-of-applicability', 'evidence-annex'].map((name): [string, number] => [`/api/v1/scans/${scanId}/assessments/none/${name}.pdf`, 404]),
     ['/api/v1/frameworks/none', 404],
     ['/api/v1/checks/none', 404],
     ['/api/v1/checks?framework=none', 404],

@@ -78,7 +78,7 @@ test('any combination of filters admits what it admits in memory', async () => {
   );
   await fc.assert(
     fc.asyncProperty(filters, async (chosen) => {
-      const query = new URLSearchParams(chosen.flatMap(([name, values]) => values.map((value) => [name, value])));
+      const query = new URLSearchParams(chosen.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])));
       const expected = all.filter((finding) => chosen.every(([name, values]) => VALUES[name]!(finding).some((value) => values.includes(value))));
       expect(await fingerprints(query)).toEqual(expected.map(({ fingerprint }) => fingerprint));
     }),
