@@ -12,7 +12,7 @@ export const EXPORTED_FROM = 'ExportedFrom';
 export interface ExportedListing {
   readonly service: string;
   readonly action: string;
-  /** Member of the answer that holds the resources. */
+  /** Member of the answer that holds the resources; dots lead to one within another. */
   readonly items: string;
   /** Member of a resource that identifies it. */
   readonly id: string;
@@ -33,7 +33,7 @@ export function exportedRegion(value: unknown): string | undefined {
  */
 export function listingCall(listing: ExportedListing, region: string | undefined, item: JsonObject, source: string): RecordedCall {
   if (listing.global !== true && region === undefined) throw new UnreadableCall('it does not say in which region the resource is');
-  return { ...requestOf(listing, region), params: { [EXPORTED_FROM]: source }, response: { [listing.items]: [item] } };
+  return { ...requestOf(listing, region), params: { [EXPORTED_FROM]: source }, response: listing.items.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), [item]) as JsonObject };
 }
 
 /** What an export holds whole about one resource, as the answer of the call about it. */

@@ -104,7 +104,7 @@ export const KEY_AND_LOG_TYPES: Readonly<Record<string, TerraformType>> = {
     },
   },
   tencentcloud_ckafka_instance: {
-    listing: { service: 'ckafka', action: 'DescribeInstancesDetail', items: 'InstanceList', id: 'InstanceId' },
+    listing: { service: 'ckafka', action: 'DescribeInstancesDetail', items: 'Result.InstanceList', id: 'InstanceId' },
     item: { InstanceId: ownId, InstanceName: text('instance_name'), Version: text('kafka_version'), VpcId: text('vpc_id'), Tags: tags('tag_set') },
   },
 };

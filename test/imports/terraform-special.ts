@@ -1,0 +1,443 @@
+import type { JsonObject } from '../../src/common/json.js';
+import type { RecordedCall } from '../../src/snapshots/snapshot.js';
+import { OWNER } from '../../src/snapshots/exports/exports.fixture.js';
+import { call, listing, ZONE, type GeneratedAccount, type GeneratedResource, type Random } from './terraform-account.js';
+
+/**
+ * The parts of a generated account that no table can tell: values made of several attributes, and what belongs to another
+ * resource as a whole. Written from the documentation of both sides, as the table is.
+ */
+const resource = (type: string, name: string, values: JsonObject): GeneratedResource => ({ type: `tencentcloud_${type}`, name, values: { id: name, ...values } });
+
+type Part = { readonly resources: readonly GeneratedResource[]; readonly calls: readonly RecordedCall[]; /** Where it is another: by default the same. */ readonly planned?: readonly RecordedCall[] };
+
+export function specialAccount(random: Random): GeneratedAccount {
+  const parts = [elasticsearch, tdsqlC, postgres, bucket, bareBucket, functions, rulesOfGroups, singleRules, networkAcl, routes, disks, endpoints, users, lists].map((make) => make(random));
+  return { resources: parts.flatMap((one) => one.resources), calls: parts.flatMap((one) => one.calls), planned: parts.flatMap((one) => one.planned ?? one.calls) };
+}
+
+/** Whether users must log in is told by the attribute in one edition only. */
+function elasticsearch(random: Random): Part {
+  const basic = random() < 0.7;
+  const [license_type, SecurityType] = [basic ? 'basic' : 'platinum', random() < 0.5 ? 1 : 2];
+  return {
+    resources: [resource('elasticsearch_instance', 'es-special', { license_type, basic_security_type: SecurityType })],
+    calls: [listing('es.DescribeInstances', 'InstanceList', { InstanceId: 'es-special', RealLicenseType: license_type, ...(basic ? { SecurityType } : {}) })],
+  };
+}
+
+function tdsqlC(random: Random): Part {
+  const [status, IsOpenSSL] = random() < 0.5 ? ['ON', 'yes'] : ['OFF', 'no'];
+  return {
+    resources: [resource('cynosdb_ssl', 'ssl', { cluster_id: 'cynosdbmysql-1', instance_id: '', status }), resource('cynosdb_ssl', 'ssl-of-instance', { cluster_id: 'cynosdbmysql-2', instance_id: 'cynosdbmysql-ins-2', status })],
+    calls: [call('cynosdb.DescribeSSLStatus', { ClusterId: 'cynosdbmysql-1' }, { IsOpenSSL })],
+  };
+}
+
+/** Addresses, and backup plans, of which a plan shows all only for an instance that it makes. */
+function postgres(random: Random): Part {
+  const open = random() < 0.5;
+  const item = (DBInstanceId: string): RecordedCall =>
+    listing('postgres.DescribeDBInstances', 'DBInstanceSet', {
+      DBInstanceId,
+      DBInstanceType: 'primary',
+      DBInstanceNetInfo: [{ NetType: 'private', Ip: '10.0.0.9', Port: 5432 }, { NetType: 'public', Status: open ? 'opened' : 'closed', Address: 'pg.example.com', Port: 21_000 }],
+    });
+  const addresses = { private_access_ip: '10.0.0.9', private_access_port: 5432, public_access_switch: open, public_access_host: 'pg.example.com', public_access_port: 21_000 };
+  const plans = (DBInstanceId: string, days: number): RecordedCall => call('postgres.DescribeBackupPlans', { DBInstanceId }, { Plans: [{ BaseBackupRetentionPeriod: days }] });
+  const [one, other] = [3 + Math.floor(random() * 20), 3 + Math.floor(random() * 20)];
+  const calls = [item('postgres-one'), item('postgres-two')];
+  return {
+    resources: [
+      resource('postgresql_instance', 'postgres-one', { ...addresses, backup_plan: [{ base_backup_retention_period: one }] }),
+      resource('postgresql_instance', 'postgres-two', addresses),
+      resource('postgresql_backup_plan_config', 'plan', { db_instance_id: 'postgres-two', base_backup_retention_period: other }),
+      // Of an instance that is there already nobody knows what other plans it has.
+      resource('postgresql_backup_plan_config', 'plan-of-other', { db_instance_id: 'postgres-elsewhere', base_backup_retention_period: other }),
+    ],
+    calls,
+    planned: [...calls, plans('postgres-one', one), plans('postgres-two', other)],
+  };
+}
+
+const OWN = `qcs::cam::uin/${OWNER.account.uin}:uin/${OWNER.account.uin}`;
+
+function bucket(random: Random): Part {
+  const name = 'full-1250000000';
+  const [versioned, logged, open] = [random() < 0.5, random() < 0.5, random() < 0.5];
+  const days = 30 + Math.floor(random() * 300);
+  const cos = (action: string, response: JsonObject): RecordedCall => call(`cos.${action}`, { Bucket: name }, response, true);
+  const everybody = { Grantee: { URI: 'http://cam.qcloud.com/groups/global/AllUsers' }, Permission: 'READ' };
+  const policy = JSON.stringify({ version: '2.0', Statement: [{ Effect: 'deny', Principal: { qcs: ['qcs::cam::anyone:anyone'] }, Action: ['name/cos:*'], Resource: ['*'], Condition: { bool_equal: { 'cos:secure-transport': 'false' } } }] });
+  return {
+    resources: [
+      resource('cos_bucket', name, {
+        bucket: name,
+        cos_bucket_url: `${name}.cos.ap-guangzhou.myqcloud.com`,
+        acl: open ? 'public-read' : 'private',
+        encryption_algorithm: 'KMS',
+        kms_id: 'key-1',
+        versioning_enable: versioned,
+        log_enable: logged,
+        log_target_bucket: 'logs-1250000000',
+        log_prefix: 'access/',
+        cors_rules: [{ allowed_origins: ['https://example.com'], allowed_methods: ['GET'], allowed_headers: ['*'] }],
+        lifecycle_rules: [{ id: 'old', filter_prefix: 'a/', expiration: [{ days, date: '2027-01-01' }], non_current_expiration: [{ non_current_days: days }], abort_incomplete_multipart_upload: [{ days_after_initiation: 7 }], transition: [{ days: 30, storage_class: 'STANDARD_IA' }] }],
+        replica_role: OWN,
+        replica_rules: [{ id: 'all', status: 'Enabled', prefix: '', destination_bucket: 'qcs::cos:ap-shanghai::copy-1250000000', destination_storage_class: 'Standard' }],
+        website: [{ index_document: 'index.html', redirect_all_requests_to: 'https' }],
+        object_lock_configuration: [{ enabled: true, rule: [{ days }] }],
+        tags: { team: 'data' },
+      }),
+      resource('cos_bucket_policy', 'policy', { bucket: name, policy }),
+      resource('cos_bucket_referer', 'referer', { bucket: name, status: 'Enabled', referer_type: 'White-List', domain_list: ['example.com'], empty_refer_configuration: 'Deny' }),
+    ],
+    calls: [
+      listing('cos.getService', 'Buckets', { Name: name, Location: 'ap-guangzhou' }, true),
+      cos('getBucketAcl', { AccessControlPolicy: { Owner: { ID: OWN }, AccessControlList: { Grant: [{ Grantee: { ID: OWN }, Permission: 'FULL_CONTROL' }, ...(open ? [everybody] : [])] } } }),
+      cos('getBucketEncryption', { ServerSideEncryptionConfiguration: { Rule: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'KMS', KMSMasterKeyID: 'key-1' } }] } }),
+      cos('getBucketVersioning', { VersioningConfiguration: { Status: versioned ? 'Enabled' : 'Suspended' } }),
+      cos('getBucketLogging', { BucketLoggingStatus: logged ? { LoggingEnabled: { TargetBucket: 'logs-1250000000', TargetPrefix: 'access/' } } : '' }),
+      cos('getBucketCors', { CORSConfiguration: { CORSRule: [{ AllowedOrigin: ['https://example.com'], AllowedMethod: ['GET'], AllowedHeader: ['*'] }] } }),
+      cos('getBucketLifecycle', { LifecycleConfiguration: { Rule: [{ ID: 'old', Status: 'Enabled', Filter: { Prefix: 'a/' }, Expiration: { Days: days, Date: '2027-01-01' }, NoncurrentVersionExpiration: { NoncurrentDays: days }, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 }, Transitions: [{ Days: 30, StorageClass: 'STANDARD_IA' }] }] } }),
+      cos('getBucketReplication', { ReplicationConfiguration: { Role: OWN, Rules: [{ ID: 'all', Status: 'Enabled', Destination: { Bucket: 'qcs::cos:ap-shanghai::copy-1250000000', StorageClass: 'Standard' } }] } }),
+      cos('getBucketWebsite', { WebsiteConfiguration: { IndexDocument: { Suffix: 'index.html' }, RedirectAllRequestsTo: { Protocol: 'https' } } }),
+      cos('getBucketObjectLock', { ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: { Days: days } } } }),
+      cos('getBucketTagging', { Tags: [{ Key: 'team', Value: 'data' }] }),
+      cos('getBucketPolicy', { Policy: policy }),
+      cos('getBucketReferer', { RefererConfiguration: { Status: 'Enabled', RefererType: 'White-List', DomainList: { Domains: ['example.com'] }, EmptyReferConfiguration: 'Deny' } }),
+    ],
+  };
+}
+
+/** A bucket with its access list written out, and nothing set on it. */
+function bareBucket(): Part {
+  const name = 'bare-1250000000';
+  const acl_body = `<AccessControlPolicy><Owner><ID>${OWN}</ID></Owner><AccessControlList><Grant><Grantee><ID>${OWN}</ID></Grantee><Permission>FULL_CONTROL</Permission></Grant></AccessControlList></AccessControlPolicy>`;
+  const cos = (action: string, response: JsonObject): RecordedCall => call(`cos.${action}`, { Bucket: name }, response, true);
+  const none = (action: string, code: string): RecordedCall => {
+    const { response: _, ...request } = cos(action, {});
+    return { ...request, error: { code, message: 'The plan sets none.' } };
+  };
+  const calls = [
+    listing('cos.getService', 'Buckets', { Name: name }, true),
+    cos('getBucketAcl', { AccessControlPolicy: { Owner: { ID: OWN }, AccessControlList: { Grant: [{ Grantee: { ID: OWN }, Permission: 'FULL_CONTROL' }] } } }),
+    cos('getBucketCors', { CORSRules: [] }),
+    cos('getBucketWebsite', { WebsiteConfiguration: '' }),
+    cos('getBucketObjectLock', { ObjectLockConfiguration: '' }),
+    cos('getBucketReplication', { ReplicationConfiguration: '' }),
+  ];
+  return {
+    resources: [resource('cos_bucket', name, { bucket: name, acl: 'public-read', acl_body, cors_rules: [], website: [], object_lock_configuration: [], replica_rules: [], versioning_enable: null })],
+    calls,
+    planned: [...calls, none('getBucketPolicy', 'NoSuchBucketPolicy'), none('getBucketReferer', 'NoSuchRefererConfiguration')],
+  };
+}
+
+function functions(random: Random): Part {
+  const PublicNetStatus = random() < 0.5 ? 'ENABLE' : 'DISABLE';
+  const TriggerDesc = { AuthType: random() < 0.5 ? 'NONE' : 'CAM', NetConfig: { EnableExtranet: true, EnableIntranet: false } };
+  const values = { name: 'pay', namespace: 'default', runtime: 'Python3.6', func_type: 'HTTP', status: 'Active', modify_time: '2025-06-01 08:00:00', role: 'worker', vpc_id: 'vpc-1', subnet_id: 'subnet-1', enable_public_net: PublicNetStatus === 'ENABLE', cls_topic_id: 'topic-1', cls_logset_id: 'set-1', triggers: [{ name: 'url', type: 'http', trigger_desc: JSON.stringify(TriggerDesc) }], environment: { TOKEN: 'not-kept' }, tags: { team: 'data' } };
+  return {
+    resources: [resource('scf_function', 'default+pay', values)],
+    calls: [
+      listing('scf.ListFunctions', 'Functions', { FunctionName: 'pay', Namespace: 'default', Runtime: 'Python3.6', Type: 'HTTP', Status: 'Active', ModTime: '2025-06-01 08:00:00', Tags: [{ Key: 'team', Value: 'data' }] }),
+      call('scf.GetFunction', { FunctionName: 'pay', Namespace: 'default' }, {
+        FunctionName: 'pay',
+        Namespace: 'default',
+        Qualifier: '$LATEST',
+        Runtime: 'Python3.6',
+        Type: 'HTTP',
+        Status: 'Active',
+        Role: 'worker',
+        VpcConfig: { VpcId: 'vpc-1', SubnetId: 'subnet-1' },
+        PublicNetConfig: { PublicNetStatus },
+        ClsTopicId: 'topic-1',
+        ClsLogsetId: 'set-1',
+        Triggers: [{ TriggerName: 'url', Type: 'http', TriggerDesc: JSON.stringify(TriggerDesc) }],
+        Environment: { Variables: [{ Key: 'TOKEN' }] },
+      }),
+    ],
+  };
+}
+
+const policies = (SecurityGroupId: string, Ingress: readonly JsonObject[], Egress: readonly JsonObject[] = []): RecordedCall =>
+  call('vpc.DescribeSecurityGroupPolicies', { SecurityGroupId }, { SecurityGroupPolicySet: { Version: '1', Ingress: Ingress.map((rule, PolicyIndex) => ({ PolicyIndex, ...rule })), Egress: Egress.map((rule, PolicyIndex) => ({ PolicyIndex, ...rule })) } });
+
+/** Groups whose rules stand in one resource. */
+function rulesOfGroups(random: Random): Part {
+  const port = String(20 + Math.floor(random() * 5));
+  const groups = ['sg-set', 'sg-lite'].map((id) => resource('security_group', id, {}));
+  const listed = groups.map(({ values }) => listing('vpc.DescribeSecurityGroups', 'SecurityGroupSet', { SecurityGroupId: values['id'] }));
+  const set = [
+    [{ action: 'DROP', cidr_block: '10.0.0.0/8', protocol: 'TCP', port }, { Action: 'DROP', CidrBlock: '10.0.0.0/8', Protocol: 'TCP', Port: port }],
+    [{ action: 'ACCEPT', ipv6_cidr_block: '::/0', protocol: 'UDP', port: '53' }, { Action: 'ACCEPT', Ipv6CidrBlock: '::/0', Protocol: 'UDP', Port: '53' }],
+    [{ action: 'ACCEPT', source_security_id: 'sg-lite', protocol: 'ALL', port: null }, { Action: 'ACCEPT', SecurityGroupId: 'sg-lite', Protocol: 'ALL', Port: 'ALL' }],
+    [{ action: 'ACCEPT', address_template_id: 'ipm-1', service_template_id: 'ppm-1' }, { Action: 'ACCEPT', AddressTemplate: { AddressId: 'ipm-1' }, ServiceTemplate: { ServiceId: 'ppm-1' } }],
+    [{ action: 'ACCEPT', address_template_group: 'ipmg-1', service_template_group: 'ppmg-1' }, { Action: 'ACCEPT', AddressTemplate: { AddressGroupId: 'ipmg-1' }, ServiceTemplate: { ServiceGroupId: 'ppmg-1' } }],
+  ] as const;
+  return {
+    resources: [
+      ...groups,
+      resource('security_group_rule_set', 'set', { security_group_id: 'sg-set', ingress: set.map(([rule]) => rule), egress: set.map(([rule]) => rule) }),
+      resource('security_group_lite_rule', 'lite', { security_group_id: 'sg-lite', ingress: [`ACCEPT#0.0.0.0/0#${port}#TCP`, 'DROP#sg-set#ALL#ALL', 'ACCEPT#ipm-1#80,443#TCP'], egress: ['ACCEPT#ipmg-1#ALL#ppm-1'] }),
+    ],
+    calls: [
+      ...listed,
+      policies('sg-set', set.map(([, rule]) => rule), set.map(([, rule]) => rule)),
+      policies('sg-lite', [{ Action: 'ACCEPT', CidrBlock: '0.0.0.0/0', Protocol: 'TCP', Port: port }, { Action: 'DROP', SecurityGroupId: 'sg-set', Protocol: 'ALL', Port: 'ALL' }, { Action: 'ACCEPT', AddressTemplate: { AddressId: 'ipm-1' }, Protocol: 'TCP', Port: '80,443' }], [{ Action: 'ACCEPT', AddressTemplate: { AddressGroupId: 'ipmg-1' }, ServiceTemplate: { ServiceId: 'ppm-1' } }]),
+    ],
+  };
+}
+
+/** Single rules: told where a plan makes the group, and order makes no difference. */
+function singleRules(random: Random): Part {
+  const port = String(20 + Math.floor(random() * 5));
+  const groups = ['sg-single', 'sg-mixed'].map((id) => resource('security_group', id, {}));
+  const calls = groups.map(({ values }) => listing('vpc.DescribeSecurityGroups', 'SecurityGroupSet', { SecurityGroupId: values['id'] }));
+  const rule = (name: string, group: string, values: JsonObject): GeneratedResource => resource('security_group_rule', name, { security_group_id: group, type: 'ingress', policy: 'ACCEPT', ip_protocol: null, port_range: null, ...values });
+  return {
+    resources: [
+      ...groups,
+      rule('one', 'sg-single', { cidr_ip: '0.0.0.0/0', ip_protocol: 'tcp', port_range: port }),
+      rule('two', 'sg-single', { source_sgid: 'sg-mixed' }),
+      rule('three', 'sg-single', { address_template: [{ template_id: 'ipm-1' }], protocol_template: [{ template_id: 'ppm-1' }] }),
+      rule('four', 'sg-single', { address_template: [{ group_id: 'ipmg-1' }], protocol_template: [{ group_id: 'ppmg-1' }], type: 'egress', policy: 'DROP' }),
+      rule('five', 'sg-mixed', { cidr_ip: '0.0.0.0/0' }),
+      rule('six', 'sg-mixed', { cidr_ip: '10.0.0.0/8', policy: 'DROP' }),
+    ],
+    calls,
+    planned: [
+      ...calls,
+      policies(
+        'sg-single',
+        [
+          { Action: 'ACCEPT', CidrBlock: '0.0.0.0/0', Protocol: 'TCP', Port: port },
+          { Action: 'ACCEPT', SecurityGroupId: 'sg-mixed', Protocol: 'ALL', Port: 'ALL' },
+          { Action: 'ACCEPT', AddressTemplate: { AddressId: 'ipm-1' }, ServiceTemplate: { ServiceId: 'ppm-1' } },
+        ],
+        [{ Action: 'DROP', AddressTemplate: { AddressGroupId: 'ipmg-1' }, ServiceTemplate: { ServiceGroupId: 'ppmg-1' } }],
+      ),
+    ],
+  };
+}
+
+function networkAcl(): Part {
+  const subnets = listing('vpc.DescribeSubnets', 'SubnetSet', { SubnetId: 'subnet-acl', NetworkAclId: 'acl-1' });
+  const item = { NetworkAclId: 'acl-1', NetworkAclName: 'edge', VpcId: 'vpc-1', NetworkAclType: 'TRIPLE', IngressEntries: [{ Action: 'ACCEPT', CidrBlock: '10.0.0.0/8', Port: '800', Protocol: 'tcp', Priority: 1 }, { Action: 'DROP', CidrBlock: '0.0.0.0/0', Port: 'all', Protocol: 'all', Priority: 2 }], EgressEntries: [], TagSet: [{ Key: 'team', Value: 'net' }] };
+  const acl = (more: JsonObject): RecordedCall => listing('vpc.DescribeNetworkAcls', 'NetworkAclSet', { ...item, ...more });
+  return {
+    resources: [
+      resource('vpc_acl', 'acl-1', { name: 'edge', vpc_id: 'vpc-1', ingress: ['ACCEPT#10.0.0.0/8#800#TCP', 'DROP#0.0.0.0/0#ALL#ALL#THE REST'], egress: [], tags: { team: 'net' } }),
+      resource('vpc_acl_attachment', 'bound', { acl_id: 'acl-1', subnet_id: 'subnet-acl' }),
+    ],
+    calls: [subnets, acl({})],
+    planned: [subnets, acl({ SubnetSet: [{ SubnetId: 'subnet-acl' }] })],
+  };
+}
+
+function routes(random: Random): Part {
+  const disabled = random() < 0.5;
+  const table = (more: JsonObject): RecordedCall => listing('vpc.DescribeRouteTables', 'RouteTableSet', { RouteTableId: 'rtb-1', VpcId: 'vpc-1', ...more });
+  const entry = (name: string, values: JsonObject): GeneratedResource => resource('route_table_entry', name, { route_table_id: 'rtb-1', route_item_id: `rti-${name}`, ...values });
+  return {
+    resources: [
+      resource('route_table', 'rtb-1', { vpc_id: 'vpc-1' }),
+      entry('nat', { destination_cidr_block: '0.0.0.0/0', next_type: 'NAT', next_hub: 'nat-1', disabled }),
+      entry('peer', { destination_cidr_block: '10.9.0.0/16', next_type: 'PEERCONNECTION', next_hub: 'pcx-1', disabled: false }),
+      // Of a table that is there already nobody knows what other routes it has.
+      resource('route_table_entry', 'elsewhere', { route_table_id: 'rtb-elsewhere', destination_cidr_block: '10.0.0.0/8', next_type: 'NAT', next_hub: 'nat-1' }),
+    ],
+    calls: [table({})],
+    planned: [
+      table({
+        RouteSet: [
+          { RouteItemId: 'rti-nat', DestinationCidrBlock: '0.0.0.0/0', GatewayType: 'NAT', GatewayId: 'nat-1', RouteType: 'USER', Enabled: !disabled },
+          { RouteItemId: 'rti-peer', DestinationCidrBlock: '10.9.0.0/16', GatewayType: 'PEERCONNECTION', GatewayId: 'pcx-1', RouteType: 'USER', Enabled: true },
+        ],
+      }),
+    ],
+  };
+}
+
+function disks(): Part {
+  const disk = (DiskId: string, more: JsonObject): RecordedCall => listing('cbs.DescribeDisks', 'DiskSet', { DiskId, DiskUsage: 'DATA_DISK', ...more });
+  const ids = ['disk-one', 'disk-two', 'disk-three'];
+  return {
+    resources: [
+      ...ids.map((id) => resource('cbs_storage', id, {})),
+      resource('cbs_snapshot_policy_attachment', 'one', { storage_id: 'disk-one', snapshot_policy_id: 'asp-1' }),
+      resource('cbs_snapshot_policy_attachment', 'more', { storage_ids: ['disk-two', 'disk-three'], snapshot_policy_id: 'asp-2' }),
+      resource('cbs_snapshot_policy_attachment', 'again', { storage_id: 'disk-two', snapshot_policy_id: 'asp-1' }),
+    ],
+    calls: ids.map((id) => disk(id, {})),
+    planned: [disk('disk-one', { AutoSnapshotPolicyIds: ['asp-1'] }), disk('disk-two', { AutoSnapshotPolicyIds: ['asp-2', 'asp-1'] }), disk('disk-three', { AutoSnapshotPolicyIds: ['asp-2'] })],
+  };
+}
+
+function endpoints(random: Random): Part {
+  const open = random() < 0.5;
+  return {
+    resources: [
+      resource('kubernetes_cluster_endpoint', 'endpoint', {
+        cluster_id: 'cls-endpoint',
+        cluster_internet: open,
+        cluster_external_endpoint: '203.0.113.9',
+        cluster_intranet: true,
+        pgw_endpoint: '10.0.0.9',
+        managed_cluster_internet_security_policies: ['192.0.2.0/24'],
+        cluster_internet_security_group: 'sg-endpoint',
+      }),
+    ],
+    calls: [call('tke.DescribeClusterEndpoints', { ClusterId: 'cls-endpoint' }, { ClusterExternalEndpoint: open ? '203.0.113.9' : '', ClusterIntranetEndpoint: '10.0.0.9', ClusterExternalACL: ['192.0.2.0/24'], SecurityGroup: 'sg-endpoint' })],
+  };
+}
+
+/** Users with keys, groups and policies, of their own and through a group. */
+function users(random: Random): Part {
+  const withKey = random() < 0.5;
+  const [uin, other] = [100_000_000_777, 100_000_000_778];
+  const older = random() < 0.5;
+  const member = older ? 'user_ids' : 'user_names';
+  const namedBy = older ? 'user_id' : 'user_name';
+  const cam = (action: string, params: JsonObject, response: JsonObject): RecordedCall => call(`cam.${action}`, params, response, true);
+  const list = (name: string, items: readonly JsonObject[]): JsonObject => ({ TotalNum: items.length, [name]: items });
+  const document = JSON.stringify({ version: '2.0', statement: [{ effect: 'allow', action: ['*'], resource: ['*'] }] });
+  const calls = [
+    listing('cam.ListUsers', 'Data', { Uin: uin, Name: 'ann' }, true),
+    listing('cam.ListUsers', 'Data', { Uin: other, Name: 'bob' }, true),
+    listing('cam.ListGroups', 'GroupInfo', { GroupId: '4711', GroupName: 'admins' }, true),
+    listing('cam.DescribeRoleList', 'List', { RoleId: '4611', RoleName: 'worker', RoleType: 'user' }, true),
+    listing('cam.ListPolicies', 'List', { PolicyId: '800', PolicyName: 'everything', Type: 1 }, true),
+    cam('GetPolicy', { PolicyId: '800' }, { PolicyName: 'everything', Type: 1, PolicyDocument: document }),
+  ];
+  const everything = { PolicyId: '800', PolicyName: 'everything', PolicyType: 'User' };
+  return {
+    resources: [
+      resource('cam_user', 'ann', { name: 'ann', uin, use_api: withKey, secret_id: 'AKIDann' }),
+      resource('cam_user', 'bob', { name: 'bob', uin: other, use_api: false }),
+      resource('cam_access_key', `${uin}#AKIDnew`, { target_uin: uin, access_key: 'AKIDnew', status: 'Inactive' }),
+      resource('cam_group', '4711', { name: 'admins' }),
+      resource('cam_group_membership', 'm', { group_id: '4711', [member]: ['ann', 'bob'] }),
+      resource('cam_policy', '800', { name: 'everything', document }),
+      resource('cam_role', '4611', { name: 'worker' }),
+      resource('cam_user_policy_attachment', 'u', { [namedBy]: 'ann', policy_id: '26800353', policy_name: 'ReadOnlyAccess' }),
+      resource('cam_group_policy_attachment', 'g', { group_id: '4711', policy_id: '800', policy_name: 'everything' }),
+      resource('cam_role_policy_attachment', 'r', { [older ? 'role_id' : 'role_name']: older ? '4611' : 'worker', policy_id: '800', policy_name: 'everything' }),
+    ],
+    calls,
+    planned: [
+      ...calls,
+      cam('ListAccessKeys', { TargetUin: uin }, { AccessKeys: [...(withKey ? [{ AccessKeyId: 'AKIDann', Status: 'Active' }] : []), { AccessKeyId: 'AKIDnew', Status: 'Inactive' }] }),
+      cam('ListAccessKeys', { TargetUin: other }, { AccessKeys: [] }),
+      ...[uin, other].map((one) => cam('ListGroupsForUser', { SubUin: one }, list('GroupInfo', [{ GroupId: '4711', GroupName: 'admins' }]))),
+      cam('ListAttachedUserAllPolicies', { TargetUin: uin }, list('PolicyList', [{ PolicyId: '26800353', PolicyName: 'ReadOnlyAccess' }, { PolicyId: '800', PolicyName: 'everything', StrategyType: '1', Groups: [{ GroupId: '4711', GroupName: 'admins' }] }])),
+      cam('ListAttachedUserAllPolicies', { TargetUin: other }, list('PolicyList', [{ PolicyId: '800', PolicyName: 'everything', StrategyType: '1', Groups: [{ GroupId: '4711', GroupName: 'admins' }] }])),
+      cam('ListUsersForGroup', { GroupId: '4711' }, list('UserInfo', [{ Uin: uin, Name: 'ann' }, { Uin: other, Name: 'bob' }])),
+      cam('ListAttachedGroupPolicies', { TargetGroupId: '4711' }, list('List', [everything])),
+      cam('ListAttachedRolePolicies', { RoleName: 'worker' }, list('List', [everything])),
+    ],
+  };
+}
+
+/** What registries, clusters, zones and permission groups hold. */
+function lists(random: Random): Part {
+  const on = random() < 0.5;
+  const tcr = (action: string, list: string, item: JsonObject, total = 'TotalCount'): RecordedCall => call(`tcr.${action}`, { RegistryId: 'tcr-full' }, { [list]: [item], [total]: 1 });
+  const calls = [
+    listing('tcr.DescribeInstances', 'Registries', { RegistryId: 'tcr-full' }),
+    listing('tke.DescribeClusters', 'Clusters', { ClusterId: 'cls-full' }),
+    listing('teo.DescribeZones', 'Zones', { ZoneId: 'zone-full' }, true),
+    listing('cfs.DescribeCfsPGroups', 'PGroupList', { PGroupId: 'pgroup-full' }),
+  ];
+  return {
+    resources: [
+      resource('tcr_instance', 'tcr-full', {}),
+      resource('tcr_namespace', 'ns', { instance_id: 'tcr-full', name: 'shop', is_public: on, is_auto_scan: on, is_prevent_vul: !on, severity: 'high' }),
+      resource('tcr_repository', 'repo', { instance_id: 'tcr-full', namespace_name: 'shop', name: 'cart', is_public: on }),
+      resource('tcr_immutable_tag_rule', 'fixed', { registry_id: 'tcr-full', namespace_name: 'shop', rule: [{ repository_pattern: '**', tag_pattern: 'v*', disabled: on }] }),
+      resource('tcr_tag_retention_rule', 'kept', { registry_id: 'tcr-full', namespace_name: 'shop', cron_setting: 'daily', disabled: on }),
+      resource('tcr_service_account', 'robot', { registry_id: 'tcr-full', name: 'robot', disable: on, expires_at: 1_790_000_000_000 }),
+      resource('kubernetes_cluster', 'cls-full', {}),
+      resource('kubernetes_node_pool', 'cls-full#np-1', { cluster_id: 'cls-full', name: 'pool', node_os: 'tlinux2.4x86_64', deletion_protection: on, enable_auto_scale: on, min_size: 1, max_size: 9 }),
+      resource('teo_zone', 'zone-full', {}),
+      resource('teo_acceleration_domain', 'www', { zone_id: 'zone-full', domain_name: 'www.example.com', status: 'online', origin_protocol: on ? 'HTTPS' : 'HTTP' }),
+      resource('cfs_access_group', 'pgroup-full', {}),
+      resource('cfs_access_rule', 'rule-1', { access_group_id: 'pgroup-full', auth_client_ip: on ? '*' : '10.0.0.0/24', rw_permission: 'RW', user_permission: 'no_root_squash', priority: 1 }),
+    ],
+    calls,
+    planned: [
+      ...calls,
+      tcr('DescribeNamespaces', 'NamespaceList', { Name: 'shop', Public: on, AutoScan: on, PreventVUL: !on, Severity: 'high' }),
+      tcr('DescribeRepositories', 'RepositoryList', { Name: 'cart', Namespace: 'shop', Public: on }),
+      tcr('DescribeImmutableTagRules', 'Rules', { NsName: 'shop', RepositoryPattern: '**', TagPattern: 'v*', Disabled: on }, 'Total'),
+      tcr('DescribeTagRetentionRules', 'RetentionPolicyList', { NamespaceName: 'shop', Disabled: on, CronSetting: 'daily' }),
+      tcr('DescribeServiceAccounts', 'ServiceAccounts', { Name: 'robot', Disable: on, ExpiresAt: 1_790_000_000_000 }),
+      call('tke.DescribeClusterNodePools', { ClusterId: 'cls-full' }, { NodePoolSet: [{ NodePoolId: 'np-1', Name: 'pool', NodePoolOs: 'tlinux2.4x86_64', DeletionProtection: on, AutoscalingGroupStatus: on ? 'enabled' : 'disabled', MinNodesNum: 1, MaxNodesNum: 9 }], TotalCount: 1 }),
+      call('teo.DescribeAccelerationDomains', { ZoneId: 'zone-full' }, { AccelerationDomains: [{ DomainName: 'www.example.com', DomainStatus: 'online', OriginProtocol: on ? 'HTTPS' : 'HTTP' }], TotalCount: 1 }, true),
+      call('cfs.DescribeCfsRules', { PGroupId: 'pgroup-full' }, { RuleList: [{ RuleId: 'rule-1', AuthClientIp: on ? '*' : '10.0.0.0/24', RWPermission: 'RW', UserPermission: 'no_root_squash', Priority: 1 }] }),
+    ],
+  };
+}
+
+/** A balancer with listeners, rules, certificates, redirections and backends. */
+export function balancerAccount(random: Random): GeneratedAccount {
+  const [on, mutual] = [random() < 0.5, random() < 0.5];
+  const port = 8000 + Math.floor(random() * 100);
+  const clb = { clb_id: 'lb-1' };
+  const [https, tcp, http] = ['lbl-https', 'lbl-tcp', 'lbl-http'];
+  const SSLMode = mutual ? 'MUTUAL' : 'UNIDIRECTIONAL';
+  const calls = [listing('clb.DescribeLoadBalancers', 'LoadBalancerSet', { LoadBalancerId: 'lb-1', Forward: 1, LoadBalancerType: 'OPEN' }), listing('vpc.DescribeSubnets', 'SubnetSet', { SubnetId: 'subnet-here', Zone: ZONE })];
+  return {
+    resources: [
+      // Tells the region, in a state.
+      resource('subnet', 'subnet-here', { availability_zone: ZONE }),
+      resource('clb_instance', 'lb-1', { network_type: 'OPEN' }),
+      resource('clb_listener', `lb-1#${https}`, { ...clb, listener_id: https, listener_name: 'web', protocol: 'HTTPS', port: 443, sni_switch: on, certificate_ssl_mode: SSLMode, certificate_id: 'cert-1', certificate_ca_id: 'ca-1', target_type: 'NODE' }),
+      resource('clb_listener', `lb-1#${tcp}`, { ...clb, listener_id: tcp, protocol: 'TCP_SSL', port, end_port: port + 5, health_check_switch: on, multi_cert_info: [{ ssl_mode: SSLMode, cert_id_list: ['cert-2', 'cert-3'] }] }),
+      resource('clb_listener', `lb-1#${http}`, { ...clb, listener_id: http, protocol: 'HTTP', port: 80 }),
+      resource('clb_listener_rule', 'rule-one', { ...clb, listener_id: https, rule_id: 'loc-1', domain: 'example.com', url: '/', health_check_switch: on }),
+      resource('clb_listener_rule', 'rule-two', { ...clb, listener_id: http, rule_id: 'loc-2', domains: ['example.com', 'www.example.com'], url: '/old', certificate_ssl_mode: SSLMode, certificate_id: 'cert-4', certificate_ca_id: 'ca-4' }),
+      resource('clb_listener_rule', 'rule-three', { ...clb, listener_id: http, rule_id: 'loc-3', domain: 'example.com', url: '/api', multi_cert_info: [{ ssl_mode: SSLMode, cert_id_list: ['cert-5'] }] }),
+      resource('clb_redirection', 'redirection', { ...clb, source_listener_id: http, source_rule_id: 'loc-2', target_listener_id: https, target_rule_id: 'loc-1', is_auto_rewrite: false }),
+      resource('clb_attachment', 'to-rule', { ...clb, listener_id: https, rule_id: 'loc-1', targets: [{ instance_id: 'ins-1', port: 80, weight: 10 }] }),
+      resource('clb_attachment', 'to-url', { ...clb, listener_id: http, domain: 'example.com', url: '/api', targets: [{ eni_ip: '10.0.0.8', port: 90, weight: 0 }] }),
+      resource('clb_attachment', 'to-listener', { ...clb, listener_id: tcp, targets: [{ instance_id: 'ins-2', port: 8443, weight: 5 }] }),
+    ],
+    calls,
+    planned: [
+      ...calls,
+      call('clb.DescribeListeners', { LoadBalancerId: 'lb-1' }, {
+        Listeners: [
+          {
+            ListenerId: https,
+            ListenerName: 'web',
+            Protocol: 'HTTPS',
+            Port: 443,
+            SniSwitch: on ? 1 : 0,
+            Certificate: { SSLMode, CertId: 'cert-1', CertCaId: 'ca-1' },
+            TargetType: 'NODE',
+            Rules: [{ LocationId: 'loc-1', Domain: 'example.com', Url: '/', HealthCheck: { HealthSwitch: on ? 1 : 0 } }],
+          },
+          { ListenerId: tcp, Protocol: 'TCP_SSL', Port: port, EndPort: port + 5, Certificate: { SSLMode, CertId: 'cert-2', ExtCertIds: ['cert-3'] }, HealthCheck: { HealthSwitch: on ? 1 : 0 }, Rules: [] },
+          {
+            ListenerId: http,
+            Protocol: 'HTTP',
+            Port: 80,
+            Rules: [
+              { LocationId: 'loc-2', Domain: 'example.com', Url: '/old', Certificate: { SSLMode, CertId: 'cert-4', CertCaId: 'ca-4' }, RewriteTarget: { TargetListenerId: https, TargetLocationId: 'loc-1' } },
+              { LocationId: 'loc-3', Domain: 'example.com', Url: '/api', Certificate: { SSLMode, CertId: 'cert-5', ExtCertIds: [] } },
+            ],
+          },
+        ],
+      }),
+      call('clb.DescribeTargets', { LoadBalancerId: 'lb-1' }, {
+        Listeners: [
+          { ListenerId: https, Protocol: 'HTTPS', Port: 443, Targets: [], Rules: [{ LocationId: 'loc-1', Targets: [{ Type: 'CVM', InstanceId: 'ins-1', Port: 80, Weight: 10 }] }] },
+          { ListenerId: tcp, Protocol: 'TCP_SSL', Port: port, EndPort: port + 5, Targets: [{ Type: 'CVM', InstanceId: 'ins-2', Port: 8443, Weight: 5 }], Rules: [] },
+          { ListenerId: http, Protocol: 'HTTP', Port: 80, Targets: [], Rules: [{ LocationId: 'loc-2', Targets: [] }, { LocationId: 'loc-3', Targets: [{ Type: 'ENI', PrivateIpAddresses: ['10.0.0.8'], Port: 90, Weight: 0 }] }] },
+        ],
+      }),
+    ],
+  };
+}
