@@ -22,6 +22,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   users: async () => (await import('./commands/users.js')).usersCommand(),
   'api-keys': async () => (await import('./commands/api-keys.js')).apiKeysCommand(),
   'verify-log': async () => (await import('./commands/verify-log.js')).verifyLogCommand(),
+  backup: async () => (await import('./commands/backup.js')).backupCommand(),
+  restore: async () => (await import('./commands/restore.js')).restoreCommand(),
   config: async () => (await import('./commands/config.js')).configCommand(),
   tenants: async () => (await import('./commands/tenants.js')).tenantsCommand(),
   serve: async () => (await import('./commands/serve.js')).serveCommand(),
