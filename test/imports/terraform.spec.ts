@@ -193,7 +193,7 @@ test('fields left out, added or shuffled never turn an unknown into a verdict', 
 test.each<[string, unknown, string]>([
   ['a state of an old Terraform', { version: 3, terraform_version: '0.11.0', modules: [] }, 'a state of version 3'],
   ['an empty state', { format_version: '1.0', terraform_version: '1.9.8' }, 'it holds no resources'],
-  ['text that breaks off', '{"format_version":"1.0","terraform_version":"1.9.8","values":{"root', 'It looks like a Terraform state or plan, but'],
+  ['text that breaks off', '{"format_version":"1.0","terraform_version":"1.9.8","values":{"root', 'It looks like a Terraform state, but its JSON is cut off'],
 ])('%s is refused with what is wrong', async (_, document, message) => {
   await expect(audited(document)).rejects.toThrow(message);
 });

@@ -9,7 +9,7 @@ import type { Rejections } from '../rejections.js';
 import { SNAPSHOT_FORMAT, type RecordedCall, type SnapshotAccount, type SnapshotEvent, type SnapshotHeader } from '../snapshot.js';
 import { SourceBytes } from '../source-bytes.js';
 import { otherAccount } from '../stream-parser.js';
-import { terraformDocument, type TerraformDocument } from '../terraform/document.js';
+import { TerraformReader, type TerraformDocument } from '../terraform/document.js';
 import { terraformCalls } from '../terraform/terraform-calls.js';
 import { UnreadableCall } from '../unreadable-call.js';
 import { configCalls } from './config-items.js';
@@ -21,8 +21,6 @@ import { jsonRows, type Row } from './json-rows.js';
 import { steampipeCalls, tableOfFile } from './steampipe.js';
 
 const CHUNK_BYTES = 1024 * 1024;
-/** Bytes of a state or plan; one of tens of thousands of resources has some 100 MiB. */
-const TERRAFORM_BYTES = 256 * 1024 * 1024;
 const METADATA_BYTES = 16 * 1024 * 1024;
 
 /** What an export needs beside its bytes. */
@@ -126,7 +124,7 @@ export class ExportReader {
     return { header, parts: runs.map(({ file, run }) => ({ file, rows: (content) => jsonRows(content, { type: 'array' }, file, limits), calls: (row) => custodianCalls(run, row) })) };
   }
 
-  /** A state or plan refers back and forth within itself, so that it is read whole. */
+  /** A state or plan refers back and forth within itself: it is read once for what its resources are, then told. */
   private async terraform(): Promise<{ readonly header: SnapshotHeader; readonly parts: readonly Part[] }> {
     const { source } = this;
     const document = await this.terraformDocument();
@@ -142,18 +140,13 @@ export class ExportReader {
   private async terraformDocument(): Promise<TerraformDocument> {
     const { source } = this;
     const { limits } = this.options;
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of new SourceBytes(createReadStream(source, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>, source, limits).content()) {
-      length += chunk.length;
-      if (length > TERRAFORM_BYTES) throw new InputError({ code: 'snapshot-too-large', status: 413, place: source, message: `A Terraform document may have ${TERRAFORM_BYTES / 1024 / 1024} MiB, since it is read whole.`, remedy: 'Give the states of its parts one by one: several of one account may be given at once.' });
-      chunks.push(chunk);
-    }
+    const reader = new TerraformReader(limits);
     try {
-      return terraformDocument(parseJson(Buffer.concat(chunks), limits));
+      for await (const chunk of new SourceBytes(createReadStream(source, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>, source, limits).content()) reader.push(chunk);
+      return reader.finish();
     } catch (error) {
       if (!(error instanceof UnreadableCall)) throw error;
-      throw new InputError({ code: 'export-incomplete', place: source, message: `It looks like a Terraform state or plan, but ${error.message}.`, remedy: 'Give what "terraform show -json" prints of a state or of a plan file, or the file terraform.tfstate.', cause: error });
+      throw new InputError({ code: 'export-incomplete', place: source, message: `It looks like ${reader.looksLike}, but ${error.message}.`, remedy: 'Give what "terraform show -json" prints of a state or of a plan file, or the file terraform.tfstate.', cause: error });
     }
   }
 

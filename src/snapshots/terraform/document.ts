@@ -1,7 +1,13 @@
 import { isObject, type JsonObject } from '../../common/json.js';
+import { BrokenDocument } from '../document-splitter.js';
+import { parseJson } from '../json-value.js';
+import type { SnapshotLimits } from '../limits.js';
+import { StreamedJson, type JsonPath, type JsonVisitor, type Treatment } from '../streamed-json.js';
 import { UnreadableCall } from '../unreadable-call.js';
+import { Configuration } from './configuration.js';
 import { PLANNED_ID, type RawResource } from './raw-resource.js';
 import { linkedReferences } from './references.js';
+import { usedValues } from './used-attributes.js';
 import { masked, Values } from './values.js';
 
 /** What a Terraform document is: a plan, a state as `terraform show -json` prints it, or the raw file `terraform.tfstate`. */
@@ -34,93 +40,189 @@ export interface TerraformDocument {
 const PROVIDER = 'tencentcloud_';
 /** Attributes by which resources say in which zone they are. */
 const ZONES = ['availability_zone', 'available_zone', 'zone'];
+/** Members of the document itself that are read whole. */
+const WHOLE = new Set(['version', 'format_version', 'terraform_version', 'timestamp', 'variables']);
 
-/** Reads a parsed document. @throws UnreadableCall saying what is wrong with it */
-export function terraformDocument(document: unknown): TerraformDocument {
-  if (!isObject(document)) throw new UnreadableCall('it is no JSON object');
-  if (isObject(document['planned_values']) || Array.isArray(document['resource_changes'])) return plan(document);
-  if (isObject(document['values'])) return finished('terraform-state', document, modules(document['values']['root_module']));
-  if (document['version'] === 4 && Array.isArray(document['resources'])) return finished('terraform-state', document, rawState(document['resources'] as unknown[]));
-  if (typeof document['version'] === 'number') throw new UnreadableCall(`it is a state of version ${document['version']}; only version 4 (Terraform 0.12 and newer) is read`);
-  throw new UnreadableCall('it holds no resources: an empty state has nothing to judge');
+/** A resource of a raw state on its way in: its instances may stand before its name does. */
+interface Described {
+  readonly members: { [name: string]: unknown };
+  readonly instances: unknown[];
 }
 
-function finished(form: TerraformForm, document: JsonObject, raw: readonly RawResource[]): TerraformDocument {
-  const resources = linkedReferences(raw, document['configuration']);
-  return {
-    form,
-    version: typeof document['terraform_version'] === 'string' ? document['terraform_version'] : undefined,
-    madeAt: typeof document['timestamp'] === 'string' ? document['timestamp'] : undefined,
-    region: regionOf(document, raw),
-    resources: resources.map(({ address, type, id, values, made }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values), made })),
-  };
-}
+/**
+ * Reads a state or plan while its bytes arrive. Held is what the resources are judged by and what refers to what; the rest of
+ * a document (values before the change, planned values, scripts) is passed over.
+ */
+export class TerraformReader implements JsonVisitor {
+  private readonly json: StreamedJson;
+  private readonly members = new Map<string, unknown>();
+  private readonly seen = new Set<string>();
+  private readonly resources: RawResource[] = [];
+  private readonly configuration = new Configuration();
+  private readonly regions = new Set<string>();
+  private described: Described = { members: {}, instances: [] };
+  private first = true;
 
-/** What the plan leaves behind: of every change the values after it, without those that only apply will tell. */
-function plan(document: JsonObject): TerraformDocument {
-  const changes = (Array.isArray(document['resource_changes']) ? document['resource_changes'] : []) as unknown[];
-  const raw = changes.flatMap((one): RawResource[] => {
-    if (!isObject(one) || one['mode'] !== 'managed' || !isObject(one['change'])) return [];
-    const { after, after_unknown: unknown, after_sensitive: sensitive } = one['change'];
+  constructor(private readonly limits: Pick<SnapshotLimits, 'lineBytes' | 'depth'>) {
+    this.json = new StreamedJson(limits.lineBytes, limits.depth, this);
+  }
+
+  /** What the document looks like so far, for messages. */
+  get looksLike(): string {
+    if (this.isPlan()) return 'a Terraform plan';
+    return this.seen.has('values') || this.seen.has('resources') ? 'a Terraform state' : 'a Terraform state or plan';
+  }
+
+  /** @throws UnreadableCall saying what is wrong with it */
+  push(chunk: Buffer): void {
+    const marked = this.first && chunk.subarray(0, 3).equals(Buffer.from('\ufeff'));
+    this.first = false;
+    this.broken(() => this.json.push(marked ? chunk.subarray(3) : chunk));
+  }
+
+  /** @throws UnreadableCall saying what is wrong with it */
+  finish(): TerraformDocument {
+    this.broken(() => this.json.finish());
+    if (!this.seen.has('')) throw new UnreadableCall('it is no JSON object');
+    if (this.isPlan()) return this.document('terraform-plan');
+    const version = this.members.get('version');
+    if (this.seen.has('values') || (version === 4 && this.seen.has('resources'))) return this.document('terraform-state');
+    if (typeof version === 'number' && version !== 4) throw new UnreadableCall(`it is a state of version ${version}; only version 4 (Terraform 0.12 and newer) is read`);
+    throw new UnreadableCall('it holds no resources: an empty state has nothing to judge');
+  }
+
+  treat(path: JsonPath): Treatment {
+    const [top, ...below] = path;
+    if (top === undefined) return 'enter';
+    if (below.length === 0) this.seen.add(top);
+    if (WHOLE.has(top)) return 'take';
+    if (top === 'configuration') return this.configuration.treat(path);
+    if (top === 'resource_changes') return below.length === 0 ? 'enter' : 'take';
+    if (top === 'resources') return below.length === 3 || (below.length === 2 && below[1] !== 'instances') ? 'take' : 'enter';
+    return top === 'values' ? treatOfModule(below) : 'skip';
+  }
+
+  taken(path: JsonPath, bytes: Buffer | undefined): void {
+    if (bytes === undefined) throw new UnreadableCall(`one of its values has more than ${this.limits.lineBytes} bytes (limit DEMARC_MAX_LINE_BYTES)`);
+    const value = parseJson(bytes, this.limits);
+    const [top = '', ...below] = path;
+    if (top === 'resource_changes') {
+      if (below.length === 0) throw new UnreadableCall('"resource_changes" is no list');
+      this.change(value);
+    } else if (top === 'resources') {
+      if (below.length === 2) this.described.members[below[1] as string] = value;
+      else this.instance(value);
+    } else if (top === 'values') this.shown(value);
+    else if (top === 'configuration') this.configuration.take(path, value);
+    else this.members.set(top, value);
+  }
+
+  left(path: JsonPath): void {
+    if (path.length === 0) this.seen.add('');
+    if (path.length !== 2 || path[0] !== 'resources') return;
+    // The resource is at its end: what came before its name is told now.
+    for (const one of this.described.instances) this.rawInstance(one);
+    this.described = { members: {}, instances: [] };
+  }
+
+  private isPlan(): boolean {
+    return this.seen.has('planned_values') || this.seen.has('resource_changes');
+  }
+
+  private document(form: TerraformForm): TerraformDocument {
+    const text = (name: string): string | undefined => {
+      const value = this.members.get(name);
+      return typeof value === 'string' ? value : undefined;
+    };
+    const resources = linkedReferences(this.resources, this.configuration);
+    return {
+      form,
+      version: text('terraform_version'),
+      madeAt: text('timestamp'),
+      region: this.region(),
+      resources: resources.map(({ address, type, id, values, made }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values), made })),
+    };
+  }
+
+  /** The provider's region where the document says it, else that of the zones it names if they agree. */
+  private region(): string | undefined {
+    const { region } = this.configuration;
+    if (region !== undefined && 'constant' in region) return region.constant;
+    const variable = region === undefined ? undefined : at(this.members.get('variables'), [region.variable, 'value']);
+    if (typeof variable === 'string') return variable;
+    return this.regions.size === 1 ? [...this.regions][0] : undefined;
+  }
+
+  /** What a change leaves behind: the values after it, without those that only apply will tell. */
+  private change(one: unknown): void {
+    if (!isObject(one) || one['mode'] !== 'managed' || !isObject(one['change'])) return;
+    const { actions, after, after_unknown: unknown, after_sensitive: sensitive } = one['change'];
     // Deleted: the plan leaves nothing.
-    if (!isObject(after)) return [];
-    const { actions } = one['change'];
-    return resource(one, masked(masked(after, unknown), sensitive) as JsonObject, unknown, Array.isArray(actions) && actions.includes('create'));
-  });
-  return finished('terraform-plan', document, raw);
+    if (!isObject(after)) return;
+    this.add(one, masked(masked(after, unknown), sensitive), unknown, Array.isArray(actions) && actions.includes('create'));
+  }
+
+  private shown(one: unknown): void {
+    if (isObject(one) && one['mode'] === 'managed' && isObject(one['values'])) this.add(one, masked(one['values'], one['sensitive_values']), {}, false);
+  }
+
+  private instance(one: unknown): void {
+    if (this.named()) this.rawInstance(one);
+    else this.described.instances.push(one);
+  }
+
+  /** Whether all stands before the instances that says which resource they are of, as Terraform writes it. */
+  private named(): boolean {
+    return ['mode', 'type', 'name', 'provider'].every((name) => Object.hasOwn(this.described.members, name));
+  }
+
+  /** Every instance of `count` and `for_each` by itself. */
+  private rawInstance(one: unknown): void {
+    const { mode, type, name, module } = this.described.members;
+    if (mode !== 'managed' || !isObject(one) || !isObject(one['attributes'])) return;
+    const key = one['index_key'];
+    const address = `${typeof module === 'string' ? `${module}.` : ''}${String(type)}.${String(name)}${key === undefined ? '' : `[${JSON.stringify(key)}]`}`;
+    this.add({ address, type, name }, withoutPaths(one['attributes'], one['sensitive_attributes']), {}, false);
+  }
+
+  private add(described: JsonObject, told: unknown, unknown: unknown, made: boolean): void {
+    const { address, type, name } = described;
+    if (typeof address !== 'string' || typeof type !== 'string' || !type.startsWith(PROVIDER) || !isObject(told)) return;
+    for (const zone of ZONES) {
+      const region = typeof told[zone] === 'string' ? regionOfZone(told[zone]) : undefined;
+      if (region !== undefined) this.regions.add(region);
+    }
+    const end = address.indexOf(`${type}.`);
+    const { id } = told;
+    this.resources.push({ address, type, name: String(name), module: end <= 0 ? '' : address.slice(0, end), id: typeof id === 'string' && id !== '' ? id : undefined, values: usedValues(type, told), unknown: isObject(unknown) ? usedValues(type, unknown) : {}, made });
+  }
+
+  private broken(read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      throw error instanceof BrokenDocument ? new UnreadableCall(error.message.replace(/^The JSON is/, 'its JSON is').replace(/\.$/, '')) : error;
+    }
+  }
 }
 
-/** Resources of a module and of those within it, as `terraform show -json` nests them. */
-function modules(module: unknown): readonly RawResource[] {
-  if (!isObject(module)) return [];
-  const own = (Array.isArray(module['resources']) ? module['resources'] : []) as unknown[];
-  const within = (Array.isArray(module['child_modules']) ? module['child_modules'] : []) as unknown[];
-  return [
-    ...own.flatMap((one) => (isObject(one) && one['mode'] === 'managed' && isObject(one['values']) ? resource(one, masked(one['values'], one['sensitive_values']) as JsonObject, {}) : [])),
-    ...within.flatMap(modules),
-  ];
-}
-
-/** Resources of a raw state: every instance of `count` and `for_each` by itself. */
-function rawState(resources: readonly unknown[]): readonly RawResource[] {
-  return resources.flatMap((one) => {
-    if (!isObject(one) || one['mode'] !== 'managed' || !Array.isArray(one['instances'])) return [];
-    const module = typeof one['module'] === 'string' ? `${one['module']}.` : '';
-    return (one['instances'] as unknown[]).flatMap((instance) => {
-      if (!isObject(instance) || !isObject(instance['attributes'])) return [];
-      const key = instance['index_key'];
-      const index = key === undefined ? '' : `[${JSON.stringify(key)}]`;
-      const address = `${module}${String(one['type'])}.${String(one['name'])}${index}`;
-      return resource({ ...one, address }, withoutPaths(instance['attributes'], instance['sensitive_attributes']), {});
-    });
-  });
+/** Below `values`: the resources of the root module and of those within it. */
+function treatOfModule(path: JsonPath): Treatment {
+  const [root, ...below] = path;
+  if (root === undefined) return 'enter';
+  if (root !== 'root_module') return 'skip';
+  let rest = below;
+  while (rest[0] === 'child_modules' && rest[1] === '*') rest = rest.slice(2);
+  const [member, item] = rest;
+  if (member === undefined || member === 'child_modules') return 'enter';
+  if (member !== 'resources') return 'skip';
+  return item === undefined ? 'enter' : 'take';
 }
 
 /** A raw state marks sensitive attributes by paths; whatever lies below the first step of one is left out. */
 function withoutPaths(attributes: JsonObject, paths: unknown): JsonObject {
   const names = new Set((Array.isArray(paths) ? paths : []).flatMap((path: unknown) => (Array.isArray(path) && isObject(path[0]) ? [String(path[0]['value'])] : [])));
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.has(name)));
-}
-
-function resource(described: JsonObject, values: JsonObject, unknown: unknown, made = false): RawResource[] {
-  const { address, type, name } = described;
-  if (typeof address !== 'string' || typeof type !== 'string' || !type.startsWith(PROVIDER)) return [];
-  const end = address.indexOf(`${type}.`);
-  const { id } = values;
-  return [{ address, type, name: String(name), module: end <= 0 ? '' : address.slice(0, end), id: typeof id === 'string' && id !== '' ? id : undefined, values, unknown, made }];
-}
-
-/** The provider's region where the document says it, else that of the zones it names if they agree. */
-function regionOf(document: JsonObject, resources: readonly RawResource[]): string | undefined {
-  const configured = at(document, ['configuration', 'provider_config', 'tencentcloud', 'expressions', 'region']);
-  const constant = isObject(configured) ? configured['constant_value'] : undefined;
-  if (typeof constant === 'string') return constant;
-  const [reference] = (isObject(configured) && Array.isArray(configured['references']) ? configured['references'] : []) as unknown[];
-  const variable = typeof reference === 'string' && reference.startsWith('var.') ? at(document, ['variables', reference.slice(4), 'value']) : undefined;
-  if (typeof variable === 'string') return variable;
-  const zones = resources.flatMap(({ values }) => ZONES.flatMap((name) => (typeof values[name] === 'string' ? (regionOfZone(values[name]) ?? []) : [])));
-  const regions = new Set(zones);
-  return regions.size === 1 ? zones[0] : undefined;
 }
 
 /** `ap-guangzhou-3` lies in `ap-guangzhou`. */
