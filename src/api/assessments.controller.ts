@@ -1,6 +1,8 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { CHECKS } from '../checks/catalogue.js';
+import { SEVERITIES, type Severity } from '../checks/verdict.js';
 import { CONTROL_STATES, type ControlResult, type FamilyResult } from '../assessments/report.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
@@ -30,6 +32,7 @@ const CONTROLS = {
   family: texts('Family id'),
   control: texts('Control id'),
   check: texts('Id of a check behind the control'),
+  severity: words(SEVERITIES, 'Severity of a check behind the control'),
   state: words(CONTROL_STATES, 'State'),
   layer: words(CONTROL_LAYERS, 'Responsibility layer'),
   serviceModel: words([...SERVICE_MODELS, 'any'], 'Service model it has a result in'),
@@ -102,6 +105,7 @@ export class AssessmentsController {
       (asked.control?.includes(control.controlId) ?? true) &&
       (asked.state?.includes(control.state) ?? true) &&
       (asked.layer?.includes(control.layer) ?? true) &&
+      (asked.severity === undefined || control.checks.some(({ checkId }) => asked.severity?.includes(severityOf(checkId)!))) &&
       (asked.check === undefined || control.checks.some(({ checkId }) => asked.check?.includes(checkId))) &&
       control.models.some((model) => (asked.serviceModel?.includes(model.serviceModel) ?? true) && (asked.party?.includes(model.owner) ?? true));
     return listedPage(families.flatMap((family) => family.controls).filter(admits), (control) => control.controlId, asked);
@@ -118,4 +122,9 @@ export class AssessmentsController {
     const report = found(await this.reports.get(scanId, framework), 'assessment', framework);
     return found(report.families.find((one) => one.id === family), 'family', family);
   }
+}
+
+/** The severity of a check; undefined where this version does not know it. */
+function severityOf(checkId: string): Severity | undefined {
+  return CHECKS.find(({ id }) => id === checkId)?.severity;
 }

@@ -4,22 +4,25 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiParam, ApiTags } from '@nestjs/s
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CHECKS } from '../checks/catalogue.js';
-import { SEVERITIES } from '../checks/verdict.js';
+import type { AnyCheck } from '../checks/check.js';
+import { OUTCOMES } from '../checks/verdict.js';
 import { InputError } from '../common/errors.js';
 import type { CheckTally } from '../findings/finding.js';
 import type { FrameworkCatalogue } from '../frameworks/catalogue.js';
 import { chosenFrameworks, EVERY_FRAMEWORK } from '../frameworks/choice.js';
 import type { Framework } from '../frameworks/framework.js';
 import { SCAN_REQUEST } from '../jobs/schedule.js';
+import type { Kind } from '../inventory/kind.js';
 import type { Slice } from '../inventory/resource.js';
 import type { Page } from '../persistence/cursor.js';
 import type { Database } from '../persistence/database.js';
 import { PopulationRepository } from '../persistence/population.repository.js';
 import { SCAN_ORDERS, ScanRepository, type StoredScan } from '../persistence/scan.repository.js';
-import { LAYERS, SERVICE_MODELS } from '../responsibility/vocabulary.js';
+import { partyFor } from '../responsibility/matrix.js';
 import { Answers, AnswersFile } from './answers.js';
 import { AuditService, type AuditAnswer } from './audit.service.js';
-import { CONTROL_FILTERS, checksBehind } from './control-filter.js';
+import { checksBehind } from './control-filter.js';
+import { TYPE_FILTERS } from './finding-filters.js';
 import { ACCOUNT, COUNT, CURSOR, LIMIT, listed, moment, parameter, Queries, sortedBy, texts, words } from './parameters.js';
 import { checkedQuery, found, present } from './query.js';
 import { AUDIT_ANSWER, SCAN_ANSWER, SCAN_PAGE, SLICE_LIST, TALLY_LIST } from './schemas/scans.js';
@@ -46,7 +49,7 @@ const LIST = {
   limit: LIMIT,
   cursor: CURSOR,
 };
-const TALLIES = { check: texts('Check id'), serviceModel: words(SERVICE_MODELS, 'Service model'), severity: words(SEVERITIES, 'Severity of the check'), layer: words(LAYERS, 'Responsibility layer'), ...CONTROL_FILTERS };
+const TALLIES = { ...TYPE_FILTERS, outcome: words(OUTCOMES, 'Outcome that it has at least one of') };
 const SLICES = { kind: texts('Resource kind'), region: texts('Region id, or global'), state: words(['complete', 'incomplete'], 'Whether all was recorded') };
 
 /** Scans: one run over one snapshot. */
@@ -120,13 +123,16 @@ export class ScansController {
   @Answers(TALLY_LIST)
   async checks(@Param('id') id: string, @Query() query: unknown): Promise<{ items: CheckTally[] }> {
     const asked = checkedQuery(TALLIES, query);
+    const { check, serviceModel, outcome } = asked;
     const behind = checksBehind(asked, this.catalogue);
-    const admitted = new Set((behind ?? CHECKS).filter(({ severity, layer }) => (asked.severity?.includes(severity) ?? true) && (asked.layer?.includes(layer) ?? true)).map((check) => check.id));
+    const admitted = new Set((behind ?? CHECKS).filter((one) => admitsCheck(one, asked)).map((one) => one.id));
     // A check of an earlier version may stand in an old scan: it shows unless a filter asks what only the check knows.
-    const all = behind === undefined && asked.severity === undefined && asked.layer === undefined;
+    const all = behind === undefined && [asked.severity, asked.layer, asked.kind, asked.service, asked.party].every((filter) => filter === undefined);
     await this.read(id);
     const items = await this.scans.checkResults(id);
-    return { items: items.filter((one) => (all || admitted.has(one.checkId)) && (asked.check?.includes(one.checkId) ?? true) && (asked.serviceModel?.includes(one.serviceModel) ?? true)) };
+    const ofParty = (one: CheckTally) => asked.party === undefined || CHECKS.some(({ id: known, layer }) => known === one.checkId && asked.party?.includes(partyFor(layer, one.serviceModel)));
+    const met = (one: CheckTally) => outcome?.some((wanted) => one[wanted === 'not-applicable' ? 'notApplicable' : wanted] > 0) ?? true;
+    return { items: items.filter((one) => (all || admitted.has(one.checkId)) && (check?.includes(one.checkId) ?? true) && (serviceModel?.includes(one.serviceModel) ?? true) && ofParty(one) && met(one)) };
   }
 
   /** What was collected completely, and what was not and why. */
@@ -154,6 +160,11 @@ export class ScansController {
     found(items.find((tally) => tally.checkId === check), 'check', check);
     return new StreamableFile(Readable.from(lines(this.population.judged(id, check))), { type: 'application/x-ndjson' });
   }
+}
+
+function admitsCheck({ severity, layer, subject }: AnyCheck, asked: Pick<z.infer<z.ZodObject<typeof TALLIES>>, 'severity' | 'layer' | 'kind' | 'service'>): boolean {
+  const { kind, service } = subject as Kind;
+  return (asked.severity?.includes(severity) ?? true) && (asked.layer?.includes(layer) ?? true) && (asked.kind?.includes(kind) ?? true) && (asked.service?.includes(service) ?? true);
 }
 
 async function* lines(items: AsyncIterable<unknown>): AsyncGenerator<string> {

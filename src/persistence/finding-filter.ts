@@ -79,7 +79,9 @@ export class Conditions {
  */
 export function findingConditions(filter: FindingFilter, accountId: number, seq: string): Conditions {
   const conditions = new Conditions().add('f.account_id = ?', accountId).always(`f.from_seq <= ${seq} AND (f.to_seq IS NULL OR f.to_seq >= ${seq})`);
-  typeCondition(filter, conditions);
+  // What all findings of a check have in common is found among the few types.
+  const type = typeCondition(filter, conditions);
+  if (type !== null) conditions.always(`f.type_id IN (SELECT id FROM finding_type WHERE ${type})`);
   if (filter.outcomes !== undefined) {
     conditions.add(
       'f.outcome = ANY(?::smallint[])',
@@ -101,8 +103,14 @@ export function findingConditions(filter: FindingFilter, accountId: number, seq:
   return conditions;
 }
 
-/** What all findings of a check have in common is found among the few types. */
-function typeCondition(filter: FindingFilter, conditions: Conditions): void {
+/** What of a filter is about the type of a finding. */
+export type TypeFilter = Pick<FindingFilter, 'checkIds' | 'kinds' | 'services' | 'serviceModels' | 'severities' | 'layers' | 'parties'>;
+
+/**
+ * Conditions on `finding_type`.
+ * @returns null where no filter is about the type
+ */
+export function typeCondition(filter: TypeFilter, conditions: Conditions, table = 'finding_type'): string | null {
   const columns = [
     ['check_id', filter.checkIds],
     ['kind', filter.kinds],
@@ -112,8 +120,8 @@ function typeCondition(filter: FindingFilter, conditions: Conditions): void {
     ['layer', filter.layers],
     ['party', filter.parties],
   ] as const;
-  const asked = columns.flatMap(([column, values]) => (values === undefined ? [] : [`${column} = ANY(${conditions.value(values.map(storableText))}::text[])`]));
-  if (asked.length > 0) conditions.always(`f.type_id IN (SELECT id FROM finding_type WHERE ${asked.join(' AND ')})`);
+  const asked = columns.flatMap(([column, values]) => (values === undefined ? [] : [`${table}.${column} = ANY(${conditions.value(values.map(storableText))}::text[])`]));
+  return asked.length === 0 ? null : asked.join(' AND ');
 }
 
 /** A key may hold an equals sign, as a value may: what was asked for is every tag that it can mean. */

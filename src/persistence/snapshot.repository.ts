@@ -42,17 +42,40 @@ type Row = Omit<StoredSnapshotFacts, 'capturedAt' | 'takenInAt' | 'tool' | 'reje
 /** No chunk is larger; what claims to be is not ours. */
 const LARGEST_CHUNK = 1024 * 1024 * 1024;
 
+/** Which snapshots of an account a list shows; moments are ISO 8601. */
+export interface SnapshotFilter {
+  /** Regions recorded in it. */
+  readonly regions?: readonly string[];
+  readonly capturedFrom?: string;
+  readonly capturedBefore?: string;
+}
+
+function snapshotConditions(uin: string, { regions, capturedFrom, capturedBefore }: SnapshotFilter): Conditions {
+  const conditions = new Conditions().add('a.uin = ?', storableText(uin));
+  if (regions !== undefined) conditions.add('s.regions && ?::text[]', regions.map(storableText));
+  if (capturedFrom !== undefined) conditions.add('s.captured_at >= ?::timestamptz', capturedFrom);
+  if (capturedBefore !== undefined) conditions.add('s.captured_at < ?::timestamptz', capturedBefore);
+  return conditions;
+}
+
 /** Reads snapshots. */
 export class SnapshotRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The snapshots of an account, the last taken in first unless `sort` says otherwise. */
-  async list(uin: string, options: SnapshotListOptions = {}): Promise<Page<StoredSnapshotFacts>> {
+  async list(uin: string, options: SnapshotListOptions = {}, filter: SnapshotFilter = {}): Promise<Page<StoredSnapshotFacts>> {
     const limit = pageSize(options.limit);
     const order = orderNamed(options.sort ?? '-takenInAt', KEYS);
-    const conditions = afterKeys(new Conditions().add('a.uin = ?', storableText(uin)), order, options.cursor === undefined ? null : keysetPlace(order, options.cursor).keys);
+    const conditions = afterKeys(snapshotConditions(uin, filter), order, options.cursor === undefined ? null : keysetPlace(order, options.cursor).keys);
     const rows = await this.dataSource.query<Row[]>(`SELECT ${COLUMNS}, ${keyColumns(order)} ${FROM} WHERE ${conditions.text} ORDER BY ${orderBy(order)} LIMIT ${conditions.value(limit + 1)}`, conditions.values);
     return pageOf(rows, limit, toFacts, (last) => keysetCursor(order, last));
+  }
+
+  /** How many snapshots of an account a filter admits. */
+  async count(uin: string, filter: SnapshotFilter): Promise<number> {
+    const conditions = snapshotConditions(uin, filter);
+    const [row] = await this.dataSource.query<{ count: string }[]>(`SELECT count(*) ${FROM} WHERE ${conditions.text}`, conditions.values);
+    return Number(row?.count ?? 0);
   }
 
   /** One snapshot, or null. */

@@ -12,6 +12,7 @@ import { PostureRepository } from '../../persistence/posture/posture.repository.
 import { currentTenant } from '../../persistence/tenancy/tenant-context.js';
 import { LAYERS, PARTIES, SERVICE_MODELS } from '../../responsibility/vocabulary.js';
 import { Answers } from '../answers.js';
+import { CONTROL_FILTERS, checksBehind } from '../control-filter.js';
 import { Queries, texts, words } from '../parameters.js';
 import { checkedQuery, found, present } from '../query.js';
 import { FACETS_ANSWER } from '../schemas/posture.js';
@@ -22,7 +23,7 @@ import { Allow } from '../access/allow.js';
 
 const FILTERS = {
   ...SCOPE,
-  framework: texts('Framework id: what its controls rest on'),
+  ...CONTROL_FILTERS,
   check: texts('Check id'),
   severity: words(SEVERITIES, 'Severity'),
   layer: words(LAYERS, 'Responsibility layer'),
@@ -48,7 +49,7 @@ export class FacetsController {
   constructor(
     @Inject(DATABASE) database: Database,
     @Inject(PostureAnswers) private readonly answers: PostureAnswers,
-    @Inject(FRAMEWORK_CATALOGUE) catalogue: FrameworkCatalogue,
+    @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
   ) {
     this.dataSource = database.dataSource;
     this.posture = new PostureRepository(database.dataSource);
@@ -73,9 +74,11 @@ export class FacetsController {
   async facets(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(FILTERS, query);
     for (const id of asked.framework ?? []) found(this.frameworks.get(id), 'framework', id);
+    const { family, control, ...facets } = asked;
+    const behind = family === undefined && control === undefined ? undefined : new Set(checksBehind(asked, this.catalogue)?.map(({ id }) => id));
     return this.answers.answer(request, reply, ['facets', asked], async () => {
       await this.groups.known(filterOf({ account: asked.account, group: asked.group }));
-      return countFacets(await this.tablesOfTenant().at(await this.posture.version()), present(asked), this.frameworks);
+      return countFacets(await this.tablesOfTenant().at(await this.posture.version()), present({ ...facets, behind }), this.frameworks);
     });
   }
 }

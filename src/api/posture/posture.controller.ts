@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FrameworkCatalogue } from '../../frameworks/catalogue.js';
 import { AccountGroupRepository } from '../../persistence/account-group.repository.js';
 import type { Database } from '../../persistence/database.js';
 import { CHANGE_DIMENSIONS, DashboardRepository } from '../../persistence/posture/dashboard.repository.js';
@@ -9,10 +10,11 @@ import { EXPIRY_KINDS } from '../../persistence/posture/expiries.js';
 import { unitOf } from '../../persistence/posture/posture-query.js';
 import { nextBucket, PostureRepository } from '../../persistence/posture/posture.repository.js';
 import { Answers } from '../answers.js';
+import { TYPE_FILTERS, typeFilter } from '../finding-filters.js';
 import { Queries, words } from '../parameters.js';
 import { checkedQuery, present } from '../query.js';
 import { CAUSES_ANSWER, CHANGES_ANSWER, EXPIRIES_ANSWER, POSTURE_ANSWER, TREND_ANSWER } from '../schemas/posture.js';
-import { DATABASE } from '../tokens.js';
+import { DATABASE, FRAMEWORK_CATALOGUE } from '../tokens.js';
 import { PostureAnswers } from './answers.service.js';
 import { numbersOf } from './numbers.js';
 import { BUCKET, BY, filterOf, items, number, PLACE, SCOPE, spanOf, time, twoAtMost } from './parameters.js';
@@ -24,7 +26,7 @@ const NOW = { ...PLACE, by: BY, at: time('Day or time; default: the latest asses
 const SPAN = { from: time('Day or time from which on'), to: time('Day or time until which, left out; default: now') };
 const TREND = { ...PLACE, by: BY, ...SPAN, bucket: BUCKET };
 const CAUSES = { ...SCOPE, limit: items(CAUSES_KEPT, 10) };
-const CHANGES = { ...SCOPE, ...SPAN, by: words(CHANGE_DIMENSIONS, 'What to tell apart, at most two') };
+const CHANGES = { ...SCOPE, ...TYPE_FILTERS, ...SPAN, by: words(CHANGE_DIMENSIONS, 'What to tell apart, at most two') };
 const EXPIRIES = {
   ...SCOPE,
   framework: PLACE.framework,
@@ -45,6 +47,7 @@ export class PostureController {
   constructor(
     @Inject(DATABASE) database: Database,
     @Inject(PostureAnswers) private readonly answers: PostureAnswers,
+    @Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue,
   ) {
     this.posture = new PostureRepository(database.dataSource);
     this.dashboards = new DashboardRepository(database.dataSource);
@@ -122,11 +125,12 @@ export class PostureController {
   async changes(@Query() query: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | Buffer> {
     const asked = checkedQuery(CHANGES, query);
     twoAtMost(asked.by);
+    const filter = typeFilter(asked, this.catalogue);
     const scope = filterOf({ account: asked.account, group: asked.group });
     return this.answers.answer(request, reply, ['changes', asked], async (now) => {
       await this.groups.known(scope);
       const span = spanOf({ from: asked.from ?? new Date((asked.to === undefined ? now.getTime() : Date.parse(asked.to)) - 30 * DAY).toISOString(), to: asked.to }, now);
-      return { ...span, items: await this.dashboards.changes(scope, asked.by ?? [], span) };
+      return { ...span, items: await this.dashboards.changes(scope, asked.by ?? [], span, filter) };
     });
   }
 

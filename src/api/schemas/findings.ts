@@ -52,3 +52,12 @@ export const FINDING = component(
 );
 export const FINDING_LIST = listOf(FINDING);
 export const FINDING_PAGE = pageOf(FINDING);
+
+/** What opens several findings at once. */
+export const FINDING_CAUSE = component(
+  'FindingCause',
+  'What opens several findings at once, with the failures and resources behind it that the filters admit.',
+  z.strictObject({ kind: z.enum(CAUSE_KINDS), id: z.string(), label: z.string(), findings: z.int().min(1), resources: z.int().min(1), checkIds: z.array(z.string()), worstSeverity: z.enum(SEVERITIES) }),
+  { kind: 'security-group-rule', id: 'sg-1/ingress/0#1f9a27c4', label: 'sg-1 lets everybody in on TCP 22', findings: 214, resources: 107, checkIds: ['cvm-ssh-not-public'], worstSeverity: 'critical' },
+);
+export const FINDING_CAUSE_LIST = listOf(FINDING_CAUSE);

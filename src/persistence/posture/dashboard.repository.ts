@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { SEVERITIES, type CauseKind, type Severity } from '../../checks/verdict.js';
-import { Conditions } from '../finding-filter.js';
+import { Conditions, typeCondition, type TypeFilter } from '../finding-filter.js';
 import { CAUSES_KEPT } from './finding-counts.js';
 import type { ExpiryKind } from './expiries.js';
 import { accountConditions, type AccountScope } from './posture-query.js';
@@ -91,11 +91,13 @@ export class DashboardRepository {
   }
 
   /** Failures newly found and resolved by the scans of a span of time. */
-  async changes(scope: AccountScope, by: readonly ChangeDimension[], { from, to }: Span): Promise<ChangeGroup[]> {
+  async changes(scope: AccountScope, by: readonly ChangeDimension[], { from, to }: Span, filter: TypeFilter = {}): Promise<ChangeGroup[]> {
     const conditions = accountConditions(scope, new Conditions()).add('c.at >= ?::timestamptz', from).add('c.at < ?::timestamptz', to);
     const keys = by.map((dimension, index) => `${CHANGE_COLUMNS[dimension]} AS k${index}, `).join('');
     const order = by.map((_, index) => `k${index}`).join(', ');
-    const source = by.every((dimension) => dimension === 'account' || dimension === 'day') ? CHANGES_OF_ACCOUNTS : CHANGES_BY_TYPE;
+    const ofType = typeCondition(filter, conditions, 't');
+    const source = ofType === null && by.every((dimension) => dimension === 'account' || dimension === 'day') ? CHANGES_OF_ACCOUNTS : CHANGES_BY_TYPE;
+    if (ofType !== null) conditions.always(ofType);
     const rows = await this.dataSource.query<Readonly<Record<string, string | null>>[]>(
       `SELECT ${keys} coalesce(sum(c.opened), 0) AS opened, coalesce(sum(c.resolved), 0) AS resolved
        FROM ${source} JOIN account a ON a.id = c.account_id

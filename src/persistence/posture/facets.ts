@@ -9,6 +9,8 @@ export type Facet = (typeof FACETS)[number];
 export interface FacetFilter extends Partial<Readonly<Record<Facet, readonly string[]>>> {
   /** Slugs of account groups; narrows the accounts like `account`. */
   readonly group?: readonly string[];
+  /** Checks behind the families or controls chosen; narrows the frameworks. */
+  readonly behind?: ReadonlySet<string>;
 }
 
 /** How many open findings a value stands for while everything else that was chosen stays. */
@@ -92,7 +94,7 @@ export function countFacets(table: FacetTable, filter: FacetFilter, frameworks: 
 function missesOfType(type: FindingType, filter: FacetFilter, frameworks: ReadonlyMap<string, ReadonlySet<string>>): number {
   let misses = 0;
   for (const [facet, of] of TYPE_FACETS) if (filter[facet]?.includes(of(type)) === false) misses |= BIT[facet];
-  if (filter.framework?.some((id) => frameworks.get(id)?.has(type.checkId)) === false) misses |= BIT.framework;
+  if (filter.framework?.some((id) => frameworks.get(id)?.has(type.checkId)) === false || filter.behind?.has(type.checkId) === false) misses |= BIT.framework;
   return misses;
 }
 

@@ -34,6 +34,7 @@ test('every endpoint answers as the document says, in success and in refusal', a
     `/api/v1/scans/${scanId}/slices?state=incomplete`,
     `/api/v1/scans/${scanId}/checks/${checkId}/population`,
     `/api/v1/findings?account=${EXAMPLE_UIN}&count=true&sort=-severity`,
+    `/api/v1/findings/causes?scan=${scanId}&limit=5`,
     `/api/v1/assessments?latest=true`,
     `/api/v1/scans/${scanId}/assessments`,
     `/api/v1/scans/${scanId}/assessments/iso-27001-2022`,
