@@ -17,7 +17,8 @@ const MAY_IMPORT = {
 };
 MAY_IMPORT.access = ['config', 'persistence'];
 MAY_IMPORT.outgoing = ['config'];
-MAY_IMPORT.jobs = ['telemetry', 'config', 'frameworks', 'inventory', 'checks', 'attestations', 'assessments', 'persistence', 'reports', 'snapshots', 'scans', 'outgoing'];
+MAY_IMPORT.notifications = ['config', 'outgoing', 'persistence'];
+MAY_IMPORT.jobs = ['notifications', 'telemetry', 'config', 'frameworks', 'inventory', 'checks', 'attestations', 'assessments', 'persistence', 'reports', 'snapshots', 'scans', 'outgoing'];
 const ALL = [...Object.keys(MAY_IMPORT), 'api', 'web', 'cli'];
 MAY_IMPORT.api = ALL.filter((folder) => !['cli'].includes(folder));
 MAY_IMPORT.web = ALL.filter((folder) => !['cli'].includes(folder));
@@ -42,6 +43,7 @@ const HOMES = [
   ['typeorm|pg|pg-copy-streams', 'persistence'],
   ['puppeteer|handlebars', 'reports'],
   ['pg-boss|croner', 'jobs'],
+  ['nodemailer', 'notifications'],
 ];
 
 const homeRules = HOMES.map(([packages, home]) => ({

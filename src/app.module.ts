@@ -11,6 +11,7 @@ import { Lifecycle } from './api/lifecycle.js';
 import { JOB_CONTROLLERS, JOB_PROVIDERS } from './api/jobs/wiring.js';
 import { MetricsController } from './api/metrics/metrics.controller.js';
 import { POSTURE_CONTROLLERS, POSTURE_PROVIDERS } from './api/posture/wiring.js';
+import { NotificationsController } from './api/notifications/notifications.controller.js';
 import { PdfsController } from './api/pdfs.controller.js';
 import { RendererService } from './api/renderer.service.js';
 import type { Runtime } from './api/server.js';
@@ -26,7 +27,7 @@ import { configuredCatalogue } from './scans/framework-folder.js';
 import { StartPageController } from './web/start-page.controller.js';
 
 /** Controllers of the API, and of a process that only works: probes and metrics. */
-const SERVING = [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, PdfsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, ...STATEMENT_CONTROLLERS, ...JOB_CONTROLLERS, RetentionController, StartPageController];
+const SERVING = [HealthController, CatalogueController, AccountsController, SnapshotsController, ScansController, FindingsController, AssessmentsController, PdfsController, ...POSTURE_CONTROLLERS, ...ACCESS_CONTROLLERS, ...STATEMENT_CONTROLLERS, ...JOB_CONTROLLERS, RetentionController, NotificationsController, StartPageController];
 const WORKING = [HealthController, MetricsController];
 
 /** Which roles a process has, beside what it runs on. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { InputError } from '../common/errors.js';
 import { ACCESS_VARIABLES, accessConfiguration, accessFault, type AccessConfiguration } from './access.js';
 import { defaultDataDirectory } from './data-directory.js';
+import { NOTIFICATIONS_VARIABLES, notificationsConfiguration, type NotificationsConfiguration } from './notifications.js';
 import { OUTGOING_VARIABLES, outgoingConfiguration, type OutgoingConfiguration } from './outgoing.js';
 import { JOBS_VARIABLES, jobsConfiguration, type JobsConfiguration } from './jobs.js';
 import { LIFECYCLE_VARIABLES, lifecycleConfiguration, type LifecycleConfiguration } from './lifecycle.js';
@@ -52,6 +53,8 @@ export interface Configuration {
   readonly jobs: JobsConfiguration;
   /** Where the service may go on behalf of its users. */
   readonly outgoing: OutgoingConfiguration;
+  /** How the service tells others of events. */
+  readonly notifications: NotificationsConfiguration;
   /** How a process that is told to stop ends. */
   readonly lifecycle: LifecycleConfiguration;
   /** What the service writes about itself. */
@@ -134,6 +137,7 @@ const variables = z.object({
   ...ACCESS_VARIABLES,
   ...JOBS_VARIABLES,
   ...OUTGOING_VARIABLES,
+  ...NOTIFICATIONS_VARIABLES,
   ...LIFECYCLE_VARIABLES,
   ...LOGGING_VARIABLES,
   ...TRACING_VARIABLES,
@@ -183,6 +187,7 @@ export function loadConfiguration(environment: Environment = process.env): Confi
     access: accessConfiguration(value),
     jobs: jobsConfiguration(value),
     outgoing: outgoingConfiguration(value),
+    notifications: notificationsConfiguration(value),
     lifecycle: lifecycleConfiguration(value),
     logging: loggingConfiguration(value),
     tracing: tracingConfiguration(value),
@@ -225,21 +230,22 @@ function dataDirectory(chosen: string | undefined, environment: Environment): st
 /** The configuration as it may be printed or logged: passwords in addresses, query parameters, the signing key, the
  * passphrase of the certificate and the values of headers are masked. */
 export function printableConfiguration(configuration: Configuration): Readonly<Record<string, unknown>> {
-  const { databaseUrl, signing, pdfSigning, outgoing, tracing } = configuration;
+  const { databaseUrl, signing, pdfSigning, outgoing, notifications, tracing } = configuration;
   return {
     ...configuration,
     databaseUrl: masked(databaseUrl),
     signing: { ...signing, privateKey: signing.privateKey === null ? null : '***' },
     pdfSigning: { ...pdfSigning, passphrase: pdfSigning.passphrase === null ? null : '***' },
     outgoing: { ...outgoing, proxy: masked(outgoing.proxy) },
+    notifications: { ...notifications, secretKey: notifications.secretKey === null ? null : '***', smtpUrl: masked(notifications.smtpUrl) },
     tracing: { ...tracing, endpoint: masked(tracing.endpoint), headers: Object.fromEntries(Object.keys(tracing.headers).map((name) => [name, '***'])) },
   };
 }
 
 /** Every secret the configuration holds, so that none is written anywhere. */
-export function secretsOf({ databaseUrl, signing, pdfSigning, outgoing, tracing }: Configuration): readonly string[] {
-  const addresses = [databaseUrl, outgoing.proxy, tracing.endpoint].flatMap((address) => (address === null ? [] : secretsOfUrl(address)));
-  return [...addresses, signing.privateKey, pdfSigning.passphrase, ...Object.values(tracing.headers)].filter((secret) => secret !== null && secret !== '') as string[];
+export function secretsOf({ databaseUrl, signing, pdfSigning, outgoing, notifications, tracing }: Configuration): readonly string[] {
+  const addresses = [databaseUrl, outgoing.proxy, notifications.smtpUrl, tracing.endpoint].flatMap((address) => (address === null ? [] : secretsOfUrl(address)));
+  return [...addresses, signing.privateKey, pdfSigning.passphrase, notifications.secretKey, ...Object.values(tracing.headers)].filter((secret) => secret !== null && secret !== '') as string[];
 }
 
 function secretsOfUrl(text: string): readonly string[] {

@@ -1,6 +1,9 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { Deliveries } from '../notifications/deliveries.js';
+import { announceExpiries } from '../notifications/expiries.js';
+import { GuardedClient } from '../outgoing/guarded-request.js';
 import type { ScanQueue } from './queue.js';
 import { carryOutRetention } from './retention.js';
 import type { WorkRuntime } from './runtime.js';
@@ -9,7 +12,8 @@ import { Worker } from './worker.js';
 
 const TICK_MS = 5000;
 const SWEEP_MS = 10_000;
-const RETENTION_MS = 3_600_000;
+const DELIVERY_MS = 3000;
+const HOURLY_MS = 3_600_000;
 
 /** The role `work` of a process: takes scans from the queue, and keeps the schedules going beside all other replicas. */
 @Injectable()
@@ -17,9 +21,11 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly logger = new Logger('work');
   private readonly worker: Worker;
   private readonly scheduler: Scheduler;
+  private readonly deliveries: Deliveries;
   private started: Promise<void> | undefined;
   private ticking = false;
   private sweeping = false;
+  private delivering = false;
   private stopping = false;
 
   constructor(
@@ -27,6 +33,7 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly queue: ScanQueue,
   ) {
     this.scheduler = new Scheduler(runtime.database, queue);
+    this.deliveries = new Deliveries(runtime.database, runtime.configuration, new GuardedClient(runtime.configuration.outgoing));
     this.worker = new Worker(runtime, { waiting: (scan, after) => queue.send(scan, after) });
   }
 
@@ -54,9 +61,24 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** What has been kept long enough goes. */
-  @Interval(RETENTION_MS)
+  @Interval(HOURLY_MS)
   async retention(): Promise<void> {
     if (!this.stopping) await this.guarded('retention', () => carryOutRetention(this.runtime.database, new Date()));
+  }
+
+  /** What soon expires is announced, each thing once at each of a few days before. */
+  @Interval(HOURLY_MS)
+  async expiries(): Promise<void> {
+    if (!this.stopping) await this.guarded('expiries', () => announceExpiries(this.runtime.database, new Date()));
+  }
+
+  /** What was announced is sent. */
+  @Interval(DELIVERY_MS)
+  async deliver(): Promise<void> {
+    if (this.delivering || this.stopping) return;
+    this.delivering = true;
+    await this.guarded('notifications', () => this.deliveries.deliverDue(() => new Date()));
+    this.delivering = false;
   }
 
   /** Takes no more jobs, then finishes or hands back those under way. */
@@ -66,6 +88,7 @@ export class WorkService implements OnApplicationBootstrap, BeforeApplicationShu
     const stopped = this.queue.stop();
     await this.worker.stop(this.runtime.configuration.jobs.graceSeconds);
     await stopped;
+    this.deliveries.close();
   }
 
   /** Begins to take jobs; where the database is away it is tried again with the next sweep. */

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { ScanJobRepository, JobLost, type JobProgress, type TakenJob } from '../persistence/jobs/scan-job.repository.js';
-import { ScheduleRepository } from '../persistence/jobs/schedule.repository.js';
 import { inTenant } from '../persistence/tenancy/tenant-context.js';
 import type { Progress } from '../scans/progress.js';
 import { noteLogFields, withLogFields } from '../telemetry/log-context.js';
@@ -9,6 +8,7 @@ import { faultOf, mayPass, pauseSeconds, Stopped } from './fault.js';
 import { jobProgress } from './percent.js';
 import type { QueuedScan } from './queue.js';
 import { clearWork, runScan } from './run-scan.js';
+import { tellEnd } from './tell-end.js';
 import type { WorkRuntime } from './runtime.js';
 import { SCAN_REQUEST, type ScanOrder } from './schedule.js';
 
@@ -16,8 +16,6 @@ import { SCAN_REQUEST, type ScanOrder } from './schedule.js';
 export interface WorkerEvents {
   /** A job of a tenant can be taken at a time. */
   readonly waiting: (scan: QueuedScan, after: Date) => Promise<void>;
-  /** A job has ended for good. */
-  readonly ended?: (tenant: number, job: TakenJob, outcome: 'succeeded' | 'failed' | 'cancelled', failures: number | null) => Promise<void>;
 }
 
 /**
@@ -68,7 +66,7 @@ export class Worker {
     if (job === null || job === 'busy') return;
     const order = SCAN_REQUEST.parse(job.order);
     if (job.attempt > order.attempts) {
-      await this.end(scan.tenant, job, jobs, { state: 'failed', fault: { code: 'worker-lost', message: `${order.attempts} attempts ended with their worker.`, remedy: 'See the log of the workers: most often memory ran out. Give them more, or raise attempts.' } });
+      await this.end(job, order, { state: 'failed', fault: { code: 'worker-lost', message: `${order.attempts} attempts ended with their worker.`, remedy: 'See the log of the workers: most often memory ran out. Give them more, or raise attempts.' } });
       return;
     }
     noteLogFields({ account: order.account });
@@ -83,7 +81,7 @@ export class Worker {
     try {
       const files = await runScan({ job, order, signal: stop.signal, onProgress: (progress) => beat.progress(progress) }, this.runtime);
       await beat.end();
-      await this.end(scan.tenant, job, jobs, { state: 'succeeded', files });
+      await this.end(job, order, { state: 'succeeded', files });
     } catch (error) {
       await beat.end();
       await this.failed(scan, job, order, jobs, stop.signal.aborted ? stop.signal.reason : error);
@@ -92,7 +90,7 @@ export class Worker {
 
   private async failed(scan: QueuedScan, job: TakenJob, order: ScanOrder, jobs: ScanJobRepository, error: unknown): Promise<void> {
     if (error instanceof JobLost || (error instanceof Stopped && error.reason === 'lost')) return;
-    if (error instanceof Stopped && error.reason === 'cancelled') return this.end(scan.tenant, job, jobs, { state: 'cancelled' });
+    if (error instanceof Stopped && error.reason === 'cancelled') return this.end(job, order, { state: 'cancelled' });
     if (error instanceof Stopped && error.reason === 'shutdown') {
       await jobs.handBack(job, { inSeconds: 0, counts: false });
       return;
@@ -100,17 +98,21 @@ export class Worker {
     const timeout = error instanceof Stopped;
     const fault = timeout ? { code: 'timeout', message: `The attempt took longer than ${order.timeoutSeconds} seconds.`, remedy: 'Raise timeoutSeconds, or look at what was slow.' } : faultOf(error);
     if (fault.code === 'internal-error') this.runtime.log(`job ${job.id}: ${detailOf(error)}`);
-    if (job.attempt >= order.attempts || (!timeout && !mayPass(error))) return this.end(scan.tenant, job, jobs, { state: 'failed', fault });
+    if (job.attempt >= order.attempts || (!timeout && !mayPass(error))) return this.end(job, order, { state: 'failed', fault });
     const inSeconds = pauseSeconds(job.attempt, this.runtime.random());
     if (await jobs.handBack(job, { inSeconds, counts: true, fault })) await this.events.waiting(scan, new Date(Date.now() + inSeconds * 1000));
   }
 
-  private async end(tenant: number, job: TakenJob, jobs: ScanJobRepository, end: Parameters<ScanJobRepository['end']>[1]): Promise<void> {
-    if (!(await jobs.end(job, end))) return;
+  /** Ends a job; what has to be told of it is written in the same transaction. */
+  private async end(job: TakenJob, order: ScanOrder, end: Parameters<ScanJobRepository['end']>[1]): Promise<void> {
+    const ended = await this.runtime.database.dataSource.transaction(async (manager) => {
+      if (!(await new ScanJobRepository(manager).end(job, end))) return false;
+      if (end.state !== 'cancelled') await tellEnd(manager, job, order, end.state === 'failed' ? (end.fault ?? null) : null);
+      return true;
+    });
+    if (!ended) return;
     this.runtime.log(`scan ${end.state}${end.state === 'failed' ? `: ${end.fault?.code ?? 'internal-error'}` : ''}`);
-    const failures = job.scheduleId === null || end.state === 'cancelled' ? null : await new ScheduleRepository(this.runtime.database.dataSource).ended(job.scheduleId, end.state === 'succeeded');
     await clearWork(job.id, this.runtime);
-    await this.events.ended?.(tenant, job, end.state, failures);
   }
 }
 

@@ -11,7 +11,8 @@ import { Evaluation, type EvaluationResult, type ParameterOverrides } from '../f
 import type { Framework } from '../frameworks/framework.js';
 import type { Inventory } from '../inventory/inventory.js';
 import type { Database } from '../persistence/database.js';
-import type { Alongside } from '../persistence/scan-writer-input.js';
+import { announceScan } from '../persistence/notifications/announce.js';
+import type { Alongside, TransactionQuery } from '../persistence/scan-writer-input.js';
 import { noteLogFields } from '../telemetry/log-context.js';
 import { inSpan } from '../telemetry/tracing.js';
 import { addDeltas } from './add-deltas.js';
@@ -79,7 +80,7 @@ async function pipeline(database: Database, request: AuditRequest): Promise<Audi
     const reports = await inSpan('scan: store', {}, async () => {
       await writer.settle(totals);
       const reports = await addDeltas(database, writer, assessed);
-      await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures(), alongside: request.alongside });
+      await writer.finish({ ...totals, reports, acceptedFailures: results.acceptedFailures(), alongside: (query, scanId) => alongside(request, query, scanId) });
       return reports;
     });
     return { scanId: scan.scanId, snapshotId: stored.snapshotId, snapshotKnown: stored.alreadyKnown, reports, result, worst: results.worst(), failures: results.failuresBySeverity(), intake };
@@ -89,6 +90,12 @@ async function pipeline(database: Database, request: AuditRequest): Promise<Audi
   } finally {
     taking.dispose();
   }
+}
+
+/** What must be there exactly when the scan is: whose job it was, and whom it is told to. */
+async function alongside(request: AuditRequest, query: TransactionQuery, scanId: string): Promise<void> {
+  await request.alongside?.(query, scanId);
+  await announceScan(query, scanId);
 }
 
 /** Judges the inventory, giving storage time after each partition so that nothing piles up. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 
 /** The folders of src/, exactly the rows of the table in docs/architecture.md. */
-const FOLDERS = ['access', 'api', 'assessments', 'attestations', 'checks', 'cli', 'common', 'config', 'exceptions', 'findings', 'frameworks', 'inventory', 'jobs', 'outgoing', 'persistence', 'reports', 'responsibility', 'scans', 'snapshots', 'telemetry', 'web'];
+const FOLDERS = ['access', 'api', 'assessments', 'attestations', 'checks', 'cli', 'common', 'config', 'exceptions', 'findings', 'frameworks', 'inventory', 'jobs', 'notifications', 'outgoing', 'persistence', 'reports', 'responsibility', 'scans', 'snapshots', 'telemetry', 'web'];
 
 function sources(): string[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -85,7 +85,7 @@ describe('every endpoint', () => {
     expect(routes.length).toBeGreaterThan(30);
     const known = new Set<string | undefined>([...PERMISSION_NAMES, 'oneself', 'anybody']);
     expect(routes.filter(({ allowance }) => !known.has(allowance))).toEqual([]);
-    expect(routes.filter(({ allowance }) => allowance === 'anybody').map(({ name }) => name).sort()).toEqual(['HealthController.live', 'HealthController.ready', 'SessionsController.logIn']);
+    expect(routes.filter(({ allowance }) => allowance === 'anybody').map(({ name }) => name).sort()).toEqual(['HealthController.live', 'HealthController.ready', 'HealthController.startup', 'SessionsController.logIn']);
   });
 
   it('answers nobody without a credential, and nobody with a key for something else', async () => {

@@ -21,6 +21,8 @@ import { FindingTypeEntity } from './finding-type.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { FindingEntity } from './finding.entity.js';
 import { LegalHoldEntity } from './legal-hold.entity.js';
+import { NotificationDeliveryEntity } from './notification-delivery.entity.js';
+import { NotificationTargetEntity } from './notification-target.entity.js';
 import { PostureSubjectEntity } from './posture-subject.entity.js';
 import { PostureVersionEntity } from './posture-version.entity.js';
 import { ProviderCertificateEntity } from './provider-certificate.entity.js';
@@ -63,6 +65,8 @@ export const ENTITIES = [
   FindingTypeEntity,
   IdempotencyKeyEntity,
   LegalHoldEntity,
+  NotificationDeliveryEntity,
+  NotificationTargetEntity,
   PostureEntity,
   PostureSubjectEntity,
   PostureVersionEntity,
