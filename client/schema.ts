@@ -324,23 +324,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/findings/causes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List what opens several findings at once */
-        get: operations["findingsCauses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -1285,6 +1268,94 @@ export interface paths {
         put?: never;
         /** Release a legal hold */
         post: operations["retentionRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List notification targets */
+        get: operations["notificationsList"];
+        put?: never;
+        /** Make a notification target */
+        post: operations["notificationsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a notification target */
+        get: operations["notificationsRead"];
+        /** Change a notification target */
+        put: operations["notificationsChange"];
+        post?: never;
+        /** Remove a notification target */
+        delete: operations["notificationsRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-targets/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test to a notification target */
+        post: operations["notificationsTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was told to whom, and how it went */
+        get: operations["notificationsDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event again */
+        post: operations["notificationsReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,50 +2592,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "kind": "security-group-rule",
-         *       "id": "sg-1/ingress/0#1f9a27c4",
-         *       "label": "sg-1 lets everybody in on TCP 22",
-         *       "findings": 214,
-         *       "resources": 107,
-         *       "checkIds": [
-         *         "cvm-ssh-not-public"
-         *       ],
-         *       "worstSeverity": "critical"
-         *     }
-         */
-        FindingCause: {
-            /** @enum {string} */
-            kind: "security-group-rule" | "security-group" | "network-acl-entry" | "firewall-rule" | "network-path" | "address-template" | "policy-statement" | "policy" | "role" | "user" | "image" | "key-pair" | "launch-configuration" | "encryption-key" | "certificate" | "audit-track" | "setting";
-            id: string;
-            label: string;
-            findings: number;
-            resources: number;
-            checkIds: string[];
-            /** @enum {string} */
-            worstSeverity: "critical" | "high" | "medium" | "low";
-        };
-        /**
-         * @example {
-         *       "items": [
-         *         {
-         *           "kind": "security-group-rule",
-         *           "id": "sg-1/ingress/0#1f9a27c4",
-         *           "label": "sg-1 lets everybody in on TCP 22",
-         *           "findings": 214,
-         *           "resources": 107,
-         *           "checkIds": [
-         *             "cvm-ssh-not-public"
-         *           ],
-         *           "worstSeverity": "critical"
-         *         }
-         *       ]
-         *     }
-         */
-        FindingCauseList: {
-            items: components["schemas"]["FindingCause"][];
-        };
-        /**
-         * @example {
          *       "items": [
          *         {
          *           "fingerprint": "3f9a2c7100112233445566778899aabb",
@@ -3086,6 +3113,188 @@ export interface components {
                 reason: string;
             } | null;
             contains: boolean | null;
+        };
+        /**
+         * @example {
+         *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d3",
+         *       "targetId": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+         *       "eventId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+         *       "event": "test",
+         *       "body": {
+         *         "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+         *         "event": "test",
+         *         "account": null,
+         *         "at": "2026-01-15T08:00:00.000Z",
+         *         "data": {}
+         *       },
+         *       "state": "delivered",
+         *       "createdAt": "2026-01-15T08:00:00.000Z",
+         *       "nextAt": "2026-01-15T08:02:00.000Z",
+         *       "attempt": 1,
+         *       "status": 204,
+         *       "answer": "",
+         *       "latencyMs": 83,
+         *       "endedAt": "2026-01-15T08:00:01.000Z"
+         *     }
+         */
+        NotificationDelivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            event: "scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing" | "test";
+            body: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "given-up";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: string;
+            attempt: number;
+            status: number | null;
+            answer: string | null;
+            latencyMs: number | null;
+            endedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d3",
+         *           "targetId": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+         *           "eventId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+         *           "event": "test",
+         *           "body": {
+         *             "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+         *             "event": "test",
+         *             "account": null,
+         *             "at": "2026-01-15T08:00:00.000Z",
+         *             "data": {}
+         *           },
+         *           "state": "delivered",
+         *           "createdAt": "2026-01-15T08:00:00.000Z",
+         *           "nextAt": "2026-01-15T08:02:00.000Z",
+         *           "attempt": 1,
+         *           "status": 204,
+         *           "answer": "",
+         *           "latencyMs": 83,
+         *           "endedAt": "2026-01-15T08:00:01.000Z"
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        NotificationDeliveryPage: {
+            items: components["schemas"]["NotificationDelivery"][];
+            next: string | null;
+            total?: number;
+        };
+        /**
+         * @example {
+         *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+         *       "name": "security channel",
+         *       "kind": "webhook",
+         *       "place": "hooks.example.com",
+         *       "events": [
+         *         "scan.finished",
+         *         "finding.critical-new"
+         *       ],
+         *       "accounts": [],
+         *       "locale": "en",
+         *       "enabled": true,
+         *       "version": 1,
+         *       "pausedAt": null,
+         *       "createdAt": "2026-01-15T08:00:00.000Z",
+         *       "createdBy": "user:alice"
+         *     }
+         */
+        NotificationTarget: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "webhook" | "slack" | "wecom" | "dingtalk" | "feishu" | "teams" | "email";
+            place: string;
+            events: ("scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing" | "test")[];
+            accounts: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            enabled: boolean;
+            version: number;
+            pausedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+         *           "name": "security channel",
+         *           "kind": "webhook",
+         *           "place": "hooks.example.com",
+         *           "events": [
+         *             "scan.finished",
+         *             "finding.critical-new"
+         *           ],
+         *           "accounts": [],
+         *           "locale": "en",
+         *           "enabled": true,
+         *           "version": 1,
+         *           "pausedAt": null,
+         *           "createdAt": "2026-01-15T08:00:00.000Z",
+         *           "createdBy": "user:alice"
+         *         }
+         *       ]
+         *     }
+         */
+        NotificationTargetList: {
+            items: components["schemas"]["NotificationTarget"][];
+        };
+        /**
+         * @example {
+         *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+         *       "name": "security channel",
+         *       "kind": "webhook",
+         *       "place": "hooks.example.com",
+         *       "events": [
+         *         "scan.finished",
+         *         "finding.critical-new"
+         *       ],
+         *       "accounts": [],
+         *       "locale": "en",
+         *       "enabled": true,
+         *       "version": 1,
+         *       "pausedAt": null,
+         *       "createdAt": "2026-01-15T08:00:00.000Z",
+         *       "createdBy": "user:alice",
+         *       "secret": "whsec_bm90IGEgc2VjcmV0IGF0IGFsbCwgMjQ="
+         *     }
+         */
+        NotificationTargetMade: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "webhook" | "slack" | "wecom" | "dingtalk" | "feishu" | "teams" | "email";
+            place: string;
+            events: ("scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing" | "test")[];
+            accounts: string[];
+            /** @enum {string} */
+            locale: "en" | "zh-CN";
+            enabled: boolean;
+            version: number;
+            pausedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            secret: string | null;
         };
         /**
          * @example {
@@ -5112,50 +5321,12 @@ export interface operations {
     accountsList: {
         parameters: {
             query?: {
-                /** @description Root uin; may be given several times */
-                account?: string[];
-                /** @description Slug of an account group; may be given several times */
-                group?: string[];
-                /** @description Framework id: what its controls rest on; may be given several times */
-                framework?: string[];
-                /** @description Family id of the one framework given; may be given several times */
-                family?: string[];
-                /** @description Control id of the one framework given; may be given several times */
-                control?: string[];
-                /** @description Check id; may be given several times */
-                check?: string[];
-                /** @description Resource kind, e.g. cvm.instance; may be given several times */
-                kind?: string[];
-                /** @description Product, e.g. CVM; may be given several times */
-                service?: string[];
-                /** @description Service model; several, also separated by commas */
-                serviceModel?: ("iaas" | "paas" | "saas")[];
-                /** @description Severity; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
-                /** @description Responsibility layer; several, also separated by commas */
-                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
-                /** @description Who has to act; several, also separated by commas */
-                party?: ("customer" | "shared" | "provider")[];
-                /** @description Region id, or global; may be given several times */
-                region?: string[];
-                /** @description Outcome; several, also separated by commas */
-                outcome?: ("fail" | "unknown")[];
-                /** @description What opens several findings at its latest scan, by its id; may be given several times */
-                cause?: string[];
-                /** @description Only accounts last scanned then or later; ISO 8601 time, or a date (its first moment in UTC) */
-                lastScanFrom?: string;
-                /** @description Only accounts last scanned before then; ISO 8601 time, or a date (its first moment in UTC) */
-                lastScanBefore?: string;
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "uin" | "-uin";
-                /** @description true: also count everything the filters admit, as total */
-                count?: "true" | "false";
                 /** @description Items a page, 1 to 1000 */
                 limit?: number;
                 /** @description next of the answer before, unchanged */
                 cursor?: string;
-                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
-                filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
                 fields?: string;
             };
@@ -5234,15 +5405,6 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5415,22 +5577,12 @@ export interface operations {
     accountsSnapshots: {
         parameters: {
             query?: {
-                /** @description Region recorded in it; may be given several times */
-                region?: string[];
-                /** @description Only snapshots taken then or later; ISO 8601 time, or a date (its first moment in UTC) */
-                capturedFrom?: string;
-                /** @description Only snapshots taken before then; ISO 8601 time, or a date (its first moment in UTC) */
-                capturedBefore?: string;
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "takenInAt" | "-takenInAt" | "capturedAt" | "-capturedAt";
-                /** @description true: also count everything the filters admit, as total */
-                count?: "true" | "false";
                 /** @description Items a page, 1 to 1000 */
                 limit?: number;
                 /** @description next of the answer before, unchanged */
                 cursor?: string;
-                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
-                filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
                 fields?: string;
             };
@@ -6566,28 +6718,20 @@ export interface operations {
     scansChecks: {
         parameters: {
             query?: {
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Severity of the check; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
                 /** @description Framework id: what its controls rest on; may be given several times */
                 framework?: string[];
                 /** @description Family id of the one framework given; may be given several times */
                 family?: string[];
                 /** @description Control id of the one framework given; may be given several times */
                 control?: string[];
-                /** @description Check id; may be given several times */
-                check?: string[];
-                /** @description Resource kind, e.g. cvm.instance; may be given several times */
-                kind?: string[];
-                /** @description Product, e.g. CVM; may be given several times */
-                service?: string[];
-                /** @description Service model; several, also separated by commas */
-                serviceModel?: ("iaas" | "paas" | "saas")[];
-                /** @description Severity; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
-                /** @description Responsibility layer; several, also separated by commas */
-                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
-                /** @description Who has to act; several, also separated by commas */
-                party?: ("customer" | "shared" | "provider")[];
-                /** @description Outcome that it has at least one of; several, also separated by commas */
-                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
                 /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
                 filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
@@ -7023,6 +7167,10 @@ export interface operations {
                 layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
                 /** @description Who has to act; several, also separated by commas */
                 party?: ("customer" | "shared" | "provider")[];
+                /** @description Outcome; several, also separated by commas */
+                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
+                /** @description Whether it is open */
+                status?: "open" | "resolved";
                 /** @description Region id, or global; may be given several times */
                 region?: string[];
                 /** @description What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; may be given several times */
@@ -7039,10 +7187,6 @@ export interface operations {
                 lastSeenFrom?: string;
                 /** @description Only findings last evaluated before then; ISO 8601 time, or a date (its first moment in UTC) */
                 lastSeenBefore?: string;
-                /** @description Outcome; several, also separated by commas */
-                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
-                /** @description Whether it is open */
-                status?: "open" | "resolved";
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "id" | "-id" | "severity" | "-severity" | "check" | "-check" | "region" | "-region" | "resource" | "-resource" | "firstSeen" | "-firstSeen" | "since" | "-since" | "lastSeen" | "-lastSeen";
                 /** @description true: also count everything the filters admit, as total */
@@ -7126,179 +7270,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FindingPage"];
-                };
-            };
-            /** @description Not modified: the ETag still holds. */
-            304: {
-                headers: {
-                    /** @description Changes with the content. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request or the snapshot is wrong; place says where. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:demarc:problem:parameter-invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "There is no parameter acount here.",
-                     *       "code": "parameter-invalid",
-                     *       "place": "query parameter acount",
-                     *       "remedy": "Parameters are: account, scan, check.",
-                     *       "instance": "urn:demarc:request:req-4"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Whoever is signed in may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A defect of the service. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findingsCauses: {
-        parameters: {
-            query?: {
-                /** @description Root uin: findings as of its latest scan. Give this or scan. */
-                account?: string;
-                /** @description Scan id: findings as they stood at that scan. Give this or account. */
-                scan?: string;
-                /** @description Framework id: what its controls rest on; may be given several times */
-                framework?: string[];
-                /** @description Family id of the one framework given; may be given several times */
-                family?: string[];
-                /** @description Control id of the one framework given; may be given several times */
-                control?: string[];
-                /** @description Check id; may be given several times */
-                check?: string[];
-                /** @description Resource kind, e.g. cvm.instance; may be given several times */
-                kind?: string[];
-                /** @description Product, e.g. CVM; may be given several times */
-                service?: string[];
-                /** @description Service model; several, also separated by commas */
-                serviceModel?: ("iaas" | "paas" | "saas")[];
-                /** @description Severity; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
-                /** @description Responsibility layer; several, also separated by commas */
-                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
-                /** @description Who has to act; several, also separated by commas */
-                party?: ("customer" | "shared" | "provider")[];
-                /** @description Region id, or global; may be given several times */
-                region?: string[];
-                /** @description What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; may be given several times */
-                cause?: string[];
-                /** @description Resource id */
-                resource?: string;
-                /** @description Tag of the resource as last recorded: key, or key=value; keys and values as far as their first 128 and 256 characters; may be given several times */
-                tag?: string[];
-                /** @description Only findings that first appeared then or later; ISO 8601 time, or a date (its first moment in UTC) */
-                firstSeenFrom?: string;
-                /** @description Only findings that first appeared before then; ISO 8601 time, or a date (its first moment in UTC) */
-                firstSeenBefore?: string;
-                /** @description Only findings last evaluated then or later; ISO 8601 time, or a date (its first moment in UTC) */
-                lastSeenFrom?: string;
-                /** @description Only findings last evaluated before then; ISO 8601 time, or a date (its first moment in UTC) */
-                lastSeenBefore?: string;
-                /** @description Items a page, 1 to 1000 */
-                limit?: number;
-                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
-                filter?: string;
-                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
-                fields?: string;
-            };
-            header?: {
-                /** @description ETag of an earlier answer: 304 while it still holds. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    /** @description Changes with the content. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "kind": "security-group-rule",
-                     *           "id": "sg-1/ingress/0#1f9a27c4",
-                     *           "label": "sg-1 lets everybody in on TCP 22",
-                     *           "findings": 214,
-                     *           "resources": 107,
-                     *           "checkIds": [
-                     *             "cvm-ssh-not-public"
-                     *           ],
-                     *           "worstSeverity": "critical"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FindingCauseList"];
                 };
             };
             /** @description Not modified: the ETag still holds. */
@@ -7828,8 +7799,6 @@ export interface operations {
                 control?: string[];
                 /** @description Id of a check behind the control; may be given several times */
                 check?: string[];
-                /** @description Severity of a check behind the control; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
                 /** @description State; several, also separated by commas */
                 state?: ("satisfied" | "partly-evidenced" | "not-satisfied" | "not-assessed" | "inherited" | "not-applicable")[];
                 /** @description Responsibility layer; several, also separated by commas */
@@ -9340,26 +9309,6 @@ export interface operations {
                 account?: string[];
                 /** @description Slug of an account group: accounts of any of them; may be given several times */
                 group?: string[];
-                /** @description Framework id: what its controls rest on; may be given several times */
-                framework?: string[];
-                /** @description Family id of the one framework given; may be given several times */
-                family?: string[];
-                /** @description Control id of the one framework given; may be given several times */
-                control?: string[];
-                /** @description Check id; may be given several times */
-                check?: string[];
-                /** @description Resource kind, e.g. cvm.instance; may be given several times */
-                kind?: string[];
-                /** @description Product, e.g. CVM; may be given several times */
-                service?: string[];
-                /** @description Service model; several, also separated by commas */
-                serviceModel?: ("iaas" | "paas" | "saas")[];
-                /** @description Severity; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
-                /** @description Responsibility layer; several, also separated by commas */
-                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
-                /** @description Who has to act; several, also separated by commas */
-                party?: ("customer" | "shared" | "provider")[];
                 /** @description Day or time from which on */
                 from?: string;
                 /** @description Day or time until which, left out; default: now */
@@ -10043,10 +9992,6 @@ export interface operations {
                 group?: string[];
                 /** @description Framework id: what its controls rest on; may be given several times */
                 framework?: string[];
-                /** @description Family id of the one framework given; may be given several times */
-                family?: string[];
-                /** @description Control id of the one framework given; may be given several times */
-                control?: string[];
                 /** @description Check id; may be given several times */
                 check?: string[];
                 /** @description Severity; several, also separated by commas */
@@ -17913,6 +17858,1258 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsList: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *           "name": "security channel",
+                     *           "kind": "webhook",
+                     *           "place": "hooks.example.com",
+                     *           "events": [
+                     *             "scan.finished",
+                     *             "finding.critical-new"
+                     *           ],
+                     *           "accounts": [],
+                     *           "locale": "en",
+                     *           "enabled": true,
+                     *           "version": 1,
+                     *           "pausedAt": null,
+                     *           "createdAt": "2026-01-15T08:00:00.000Z",
+                     *           "createdBy": "user:alice"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTargetList"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "webhook" | "slack" | "wecom" | "dingtalk" | "feishu" | "teams" | "email";
+                    url?: string;
+                    secret?: string;
+                    to?: string[];
+                    events: ("scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing")[];
+                    /** @default [] */
+                    accounts?: string[];
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "zh-CN";
+                    /** @default true */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is told from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *       "name": "security channel",
+                     *       "kind": "webhook",
+                     *       "place": "hooks.example.com",
+                     *       "events": [
+                     *         "scan.finished",
+                     *         "finding.critical-new"
+                     *       ],
+                     *       "accounts": [],
+                     *       "locale": "en",
+                     *       "enabled": true,
+                     *       "version": 1,
+                     *       "pausedAt": null,
+                     *       "createdAt": "2026-01-15T08:00:00.000Z",
+                     *       "createdBy": "user:alice",
+                     *       "secret": "whsec_bm90IGEgc2VjcmV0IGF0IGFsbCwgMjQ="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTargetMade"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsRead: {
+        parameters: {
+            query?: {
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Target id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *       "name": "security channel",
+                     *       "kind": "webhook",
+                     *       "place": "hooks.example.com",
+                     *       "events": [
+                     *         "scan.finished",
+                     *         "finding.critical-new"
+                     *       ],
+                     *       "accounts": [],
+                     *       "locale": "en",
+                     *       "enabled": true,
+                     *       "version": 1,
+                     *       "pausedAt": null,
+                     *       "createdAt": "2026-01-15T08:00:00.000Z",
+                     *       "createdBy": "user:alice"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTarget"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Target id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "webhook" | "slack" | "wecom" | "dingtalk" | "feishu" | "teams" | "email";
+                    url?: string;
+                    secret?: string;
+                    to?: string[];
+                    events: ("scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing")[];
+                    /** @default [] */
+                    accounts?: string[];
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    locale?: "en" | "zh-CN";
+                    /** @default true */
+                    enabled?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *       "name": "security channel",
+                     *       "kind": "webhook",
+                     *       "place": "hooks.example.com",
+                     *       "events": [
+                     *         "scan.finished",
+                     *         "finding.critical-new"
+                     *       ],
+                     *       "accounts": [],
+                     *       "locale": "en",
+                     *       "enabled": true,
+                     *       "version": 1,
+                     *       "pausedAt": null,
+                     *       "createdAt": "2026-01-15T08:00:00.000Z",
+                     *       "createdBy": "user:alice",
+                     *       "secret": "whsec_bm90IGEgc2VjcmV0IGF0IGFsbCwgMjQ="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTargetMade"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is refused. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Target id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Target id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A worker sends it within seconds. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d3",
+                     *       "targetId": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *       "eventId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *       "event": "test",
+                     *       "body": {
+                     *         "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *         "event": "test",
+                     *         "account": null,
+                     *         "at": "2026-01-15T08:00:00.000Z",
+                     *         "data": {}
+                     *       },
+                     *       "state": "delivered",
+                     *       "createdAt": "2026-01-15T08:00:00.000Z",
+                     *       "nextAt": "2026-01-15T08:02:00.000Z",
+                     *       "attempt": 1,
+                     *       "status": 204,
+                     *       "answer": "",
+                     *       "latencyMs": 83,
+                     *       "endedAt": "2026-01-15T08:00:01.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationDelivery"];
+                };
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else is at it at this moment; try again when that is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than the service is configured to take. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An id in the path is longer than any id. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header Content-Type is none. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Target id; several, also separated by commas */
+                target?: string[];
+                /** @description Where the delivery stands; several, also separated by commas */
+                state?: ("waiting" | "delivered" | "given-up")[];
+                /** @description Event; several, also separated by commas */
+                event?: ("scan.finished" | "scan.failed" | "finding.critical-new" | "expiry.soon" | "schedule.failing" | "test")[];
+                /** @description Order of the list; a minus before it turns it round */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description next of the answer before, unchanged */
+                cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d3",
+                     *           "targetId": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *           "eventId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *           "event": "test",
+                     *           "body": {
+                     *             "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *             "event": "test",
+                     *             "account": null,
+                     *             "at": "2026-01-15T08:00:00.000Z",
+                     *             "data": {}
+                     *           },
+                     *           "state": "delivered",
+                     *           "createdAt": "2026-01-15T08:00:00.000Z",
+                     *           "nextAt": "2026-01-15T08:02:00.000Z",
+                     *           "attempt": 1,
+                     *           "status": 204,
+                     *           "answer": "",
+                     *           "latencyMs": 83,
+                     *           "endedAt": "2026-01-15T08:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationDeliveryPage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notificationsReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your choice, unique for this request: repeated with it, the request is not carried out again and answers the same. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Delivery id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A worker sends it within seconds. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c4dc7a2-6f3d-4b53-8a0f-0f4bb0a1c9d3",
+                     *       "targetId": "6a1b7c39-2d4b-4c5c-9a52-7a4b6a6f1f11",
+                     *       "eventId": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *       "event": "test",
+                     *       "body": {
+                     *         "id": "0b8f8c39-1c3b-4c5c-9a52-7a4b6a6f1f12",
+                     *         "event": "test",
+                     *         "account": null,
+                     *         "at": "2026-01-15T08:00:00.000Z",
+                     *         "data": {}
+                     *       },
+                     *       "state": "delivered",
+                     *       "createdAt": "2026-01-15T08:00:00.000Z",
+                     *       "nextAt": "2026-01-15T08:02:00.000Z",
+                     *       "attempt": 1,
+                     *       "status": 204,
+                     *       "answer": "",
+                     *       "latencyMs": 83,
+                     *       "endedAt": "2026-01-15T08:00:01.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationDelivery"];
                 };
             };
             /** @description The request or the snapshot is wrong; place says where. */
