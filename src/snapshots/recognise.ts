@@ -8,7 +8,7 @@ const EXPORT_REMEDY = 'Exports of other tools are read from files and folders: d
 
 /** First bytes (hex) of files that are no text. */
 const MAGIC: readonly (readonly [prefix: string, what: string, remedy: string])[] = [
-  ['504b0304', 'a ZIP archive', 'Unpack it and give the file or folder inside.'],
+  ['504b0304', 'a ZIP archive', 'Unpack it and give the file or folder inside; of a plan file of Terraform give what "terraform show -json" prints.'],
   ['1f8b', 'gzip data within gzip data', 'Decompress it once.'],
   ['28b52ffd', 'Zstandard data', 'Decompress it first; gzip may stay.'],
   ['425a68', 'bzip2 data', 'Decompress it first; gzip may stay.'],

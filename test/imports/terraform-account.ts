@@ -171,7 +171,7 @@ function oneResource(type: string, lines: readonly Line[], index: number, random
   return { resource: { type, name: `g${index}`, values }, calls };
 }
 
-const LABELS = { team: 'data', cost: '' };
+const LABELS = { cost: '', team: 'data' };
 
 function pair(seed: string, form: string, random: Random): Pair {
   const same = (value: unknown): Pair => ({ terraform: value, api: value });

@@ -5,8 +5,9 @@ import { mappedAttributes } from '../../src/snapshots/terraform/resource-type.js
 import { readSnapshot } from '../../src/snapshots/read-snapshot.js';
 import type { RecordedCall } from '../../src/snapshots/snapshot.js';
 import { Workplace, OWNER } from '../../src/snapshots/exports/exports.fixture.js';
-import { attributesTold, randomOf, REGION, tableAccount, type GeneratedAccount, type GeneratedResource } from './terraform-account.js';
-import { balancerAccount, specialAccount } from './terraform-special.js';
+import { attributesTold, randomOf } from './terraform-account.js';
+import { generatedAccount, planOf, rawOf, stateOf, told } from './terraform-documents.js';
+import { balancerAccount } from './terraform-special.js';
 import { judged, settled, type Judged } from './judged.js';
 
 /**
@@ -21,39 +22,13 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-function account(seed: number): GeneratedAccount {
-  const random = randomOf(seed);
-  const [table, special] = [tableAccount(random), specialAccount(random)];
-  return { resources: [...table.resources, ...special.resources], calls: [...table.calls, ...special.calls], planned: [...table.planned, ...special.planned] };
-}
-
-const shown = ({ type, name, values }: GeneratedResource): object => ({ address: `${type}.${name}`, mode: 'managed', type, name, values, sensitive_values: {} });
-const stateOf = (resources: readonly GeneratedResource[]): object => ({ format_version: '1.0', terraform_version: '1.9.8', values: { root_module: { resources: resources.slice(0, 5).map(shown), child_modules: [{ address: 'module.rest', resources: resources.slice(5).map(shown) }] } } });
-const rawOf = (resources: readonly GeneratedResource[]): object => ({ version: 4, terraform_version: '1.9.8', serial: 1, lineage: 'x', outputs: {}, resources: resources.map(({ type, name, values }) => ({ mode: 'managed', type, name, instances: [{ attributes: values, sensitive_attributes: [] }] })) });
-
-function planOf(resources: readonly GeneratedResource[], action: 'create' | 'no-op'): object {
-  return {
-    format_version: '1.2',
-    terraform_version: '1.9.8',
-    planned_values: {},
-    resource_changes: resources.map(({ type, name, values }) => ({ address: `${type}.${name}`, mode: 'managed', type, name, change: { actions: [action], after: values, after_unknown: {}, after_sensitive: {} } })),
-    configuration: { provider_config: { tencentcloud: { expressions: { region: { constant_value: REGION } } } }, root_module: {} },
-    timestamp: OWNER.capturedAt,
-  };
-}
-
 let files = 0;
 const read = (document: object): Promise<Judged> => judged(readSnapshot(place.write(`document-${files++}.json`, document), OWNER));
 const recorded = (calls: readonly RecordedCall[]): Promise<Judged> =>
   judged(readSnapshot(Readable.from([Buffer.from([{ format: 'demarc.snapshot/1', ...OWNER }, ...calls].map((line) => `${JSON.stringify(line)}\n`).join(''))])));
 
-/** The stored calls, without what says from which kind of document they are. */
-function told({ stored }: Judged): readonly string[] {
-  return stored.trim().split('\n').slice(1).map((line) => JSON.stringify(JSON.parse(line, (name, value: unknown) => (name === 'ExportedFrom' ? 'x' : value)))).sort();
-}
-
 test.each(SEEDS)('account %i is the same as calls, as state and as plan', async (seed) => {
-  const { resources, calls, planned: all } = account(seed);
+  const { resources, calls, planned: all } = generatedAccount(seed);
   const asCalls = await recorded(calls);
   expect(asCalls.intake.rejected).toEqual([]);
   for (const document of [stateOf(resources), rawOf(resources), planOf(resources, 'no-op')]) {
@@ -78,7 +53,7 @@ test.each(SEEDS)('what listens on the balancers of account %i', async (seed) => 
 
 test('the accounts tell every attribute that is read', () => {
   const seen = new Map<string, Set<string>>();
-  for (const { type, values } of SEEDS.flatMap((seed) => [...account(seed).resources, ...balancerAccount(randomOf(seed)).resources])) {
+  for (const { type, values } of SEEDS.flatMap((seed) => [...generatedAccount(seed).resources, ...balancerAccount(randomOf(seed)).resources])) {
     const known = seen.get(type) ?? new Set<string>();
     for (const attribute of attributesTold(values)) known.add(attribute);
     seen.set(type, known);

@@ -198,6 +198,61 @@ test.each<[string, unknown, string]>([
   await expect(audited(document)).rejects.toThrow(message);
 });
 
+test.each<[string, unknown, string]>([
+  ['the log of a plan', '{"@level":"info","@message":"Terraform 1.9.8","@module":"terraform.ui","terraform":"1.9.8","type":"version","ui":"1.2"}\n', 'terraform show -json tfplan'],
+  ['configuration', '# the shop\nterraform {\n  required_version = ">= 1.5"\n}\n', 'terraform show -json tfplan'],
+  ['configuration of a resource', 'resource "tencentcloud_vpc" "shop" {\n  cidr_block = "10.0.0.0/16"\n}\n', 'terraform show -json tfplan'],
+  ['a plan file as Terraform keeps it', 'PK\u0003\u0004rest', 'terraform show -json'],
+  ['a plan whose changes are no list', { ...planOf([]), resource_changes: 7 }, 'terraform show -json'],
+])('%s is told from a plan, with what to give instead', async (_, document, remedy) => {
+  await expect(audited(document)).rejects.toMatchObject({ remedy: expect.stringContaining(remedy) as unknown });
+});
+
+test('ids that do not exist yet: what a plan makes is judged, within modules and through their inputs and outputs', async () => {
+  const change = (address: string, values: Readonly<Record<string, unknown>>, unknown: Readonly<Record<string, unknown>> = {}): object => {
+    const [type = '', name = ''] = address.replace(/^(module\.\w+(\[[^\]]*\])?\.)*/, '').split('.');
+    return { address, mode: 'managed', type, name: name.replace(/\[.*/, ''), change: { actions: ['create'], before: null, after: values, after_unknown: { id: true, ...unknown }, after_sensitive: {} } };
+  };
+  const references = (...all: readonly string[]): object => ({ references: all });
+  const group = { address: 'tencentcloud_security_group.own', type: 'tencentcloud_security_group', name: 'own', expressions: { name: { constant_value: 'own' } } };
+  const rule = (expressions: object): object => ({ address: 'tencentcloud_security_group_rule.open', type: 'tencentcloud_security_group_rule', name: 'open', expressions });
+  const open = { type: 'ingress', policy: 'ACCEPT', cidr_ip: '0.0.0.0/0', ip_protocol: 'tcp', port_range: '22' };
+  const plan = (complete: boolean): object => ({
+    format_version: '1.2',
+    terraform_version: '1.9.8',
+    complete,
+    resource_changes: [
+      change('module.net.tencentcloud_security_group.own', { name: 'own' }),
+      change('module.rules["a"].tencentcloud_security_group_rule.open', open, { security_group_id: true }),
+      change('tencentcloud_cam_policy.all', { name: 'all', document: JSON.stringify({ version: '2.0', statement: [{ effect: 'allow', action: ['*'], resource: ['*'] }] }) }),
+    ],
+    configuration: {
+      provider_config: { tencentcloud: { name: 'tencentcloud', expressions: { region: { constant_value: 'ap-shanghai' } } } },
+      root_module: {
+        module_calls: {
+          net: { module: { resources: [group], outputs: { group: { expression: references('tencentcloud_security_group.own.id', 'tencentcloud_security_group.own') } } } },
+          rules: { expressions: { target: references('module.net.group', 'module.net') }, module: { resources: [rule({ security_group_id: references('var.target') })] } },
+        },
+      },
+    },
+    timestamp: '2026-01-15T02:00:00Z',
+  });
+  const subject = 'security-group-no-open-admin-ports planned:module.net.tencentcloud_security_group.own';
+  expect(verdicts(await audited(plan(true)))).toMatchObject({ [subject]: 'fail', 'cam-custom-policy-not-wildcard planned:tencentcloud_cam_policy.all': 'fail' });
+  // A plan of some targets may leave out a rule of the group.
+  expect(verdicts(await audited(plan(false)))).toMatchObject({ [subject]: 'unknown' });
+});
+
+test('a part that does not say what it belongs to leaves all of its kind untold', async () => {
+  const resources: readonly Resource[] = [
+    { type: 'tencentcloud_security_group', name: 'web', values: { id: 'sg-web00001', name: 'web' } },
+    { type: 'tencentcloud_security_group_rule', name: 'inner', values: { security_group_id: 'sg-web00001', type: 'ingress', policy: 'ACCEPT', cidr_ip: '10.0.0.0/8', ip_protocol: null, port_range: null } },
+  ];
+  const judgedAs = async (more: readonly Resource[]) => verdicts(await audited(planOf([...resources, ...more])))['security-group-no-open-admin-ports sg-web00001'];
+  expect(await judgedAs([])).toBe('pass');
+  expect(await judgedAs([{ type: 'tencentcloud_security_group_rule', name: 'somewhere', values: { type: 'ingress', policy: 'ACCEPT', cidr_ip: '0.0.0.0/0' }, unknown: { security_group_id: true } }])).toBe('unknown');
+});
+
 test('every type that is read names, tells more of, or is part of a resource', () => {
   const parts = new Set(COLLECTIONS.flatMap(({ parts: types }) => Object.keys(types)));
   for (const [name, { listing, item, details = [], additions = [] }] of Object.entries(TERRAFORM_TYPES)) {

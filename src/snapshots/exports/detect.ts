@@ -42,7 +42,8 @@ export async function exportForm(path: string, first: Buffer): Promise<ExportFor
   if (RESOURCES.test(basename(path))) return custodianFile(path);
   const text = first.subarray(0, TELLING_BYTES).toString('utf8').replace(/^\ufeff/, '').trimStart();
   if (text.startsWith('[')) return rowsOf(text, path);
-  if (text.startsWith('{')) return objectOf(text);
+  if (text.startsWith('{')) return objectOf(text, path);
+  if (isConfiguration(text)) throw notShown(path, 'Terraform configuration, which a plan turns into resources');
   return tableOf(text, path);
 }
 
@@ -60,9 +61,10 @@ function rowsOf(text: string, path: string): ExportForm | undefined {
   throw new InputError({ code: 'export-incomplete', place: path, message: 'It looks like rows of a Steampipe query, but they do not say of which table.', remedy: 'Select the column "akas" too, or name the file after the table, as in tencentcloud_cbs_disk.json.' });
 }
 
-function objectOf(text: string): ExportForm | undefined {
+function objectOf(text: string, path: string): ExportForm | undefined {
   if (/"format"\s*:\s*"demarc\./.test(text)) return undefined;
   if (isTerraform(text)) return { type: 'terraform' };
+  if (isTerraformLog(text)) throw notShown(path, 'the log of "terraform plan -json" or "terraform apply -json", which tells steps and no values');
   if (/^\{\s*"columns"\s*:\s*\[/.test(text) || /^\{\s*"rows"\s*:\s*\[/.test(text)) return { type: 'steampipe', rows: { type: 'member', member: 'rows' } };
   if (!isConfig(text)) return undefined;
   return { type: 'config', rows: { type: 'objects' } };
@@ -71,6 +73,20 @@ function objectOf(text: string): ExportForm | undefined {
 /** A state or plan says which Terraform wrote it, among its first members. */
 function isTerraform(text: string): boolean {
   return /"terraform_version"\s*:\s*"/.test(text) && /^\{\s*"(format_version|version|applyable|terraform_version)"/.test(text);
+}
+
+/** One line a step, with names that begin with "@". */
+function isTerraformLog(text: string): boolean {
+  return /^\{"@level":"/.test(text) && /"@module":"terraform/.test(text);
+}
+
+/** Blocks of the configuration language, before anything else but comments. */
+function isConfiguration(text: string): boolean {
+  return /^(\s|#[^\n]*\n|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(terraform\s*\{|provider\s+"tencentcloud"\s*\{|resource\s+"tencentcloud_)/.test(text.slice(0, 4096));
+}
+
+function notShown(path: string, what: string): InputError {
+  return new InputError({ code: 'export-incomplete', place: path, message: `It looks like ${what}.`, remedy: 'Give what Terraform shows of a plan: terraform plan -out tfplan && terraform show -json tfplan > plan.json' });
 }
 
 function isConfig(text: string): boolean {

@@ -41,7 +41,7 @@ const PROVIDER = 'tencentcloud_';
 /** Attributes by which resources say in which zone they are. */
 const ZONES = ['availability_zone', 'available_zone', 'zone'];
 /** Members of the document itself that are read whole. */
-const WHOLE = new Set(['version', 'format_version', 'terraform_version', 'timestamp', 'variables']);
+const WHOLE = new Set(['version', 'format_version', 'terraform_version', 'timestamp', 'variables', 'complete', 'errored']);
 
 /** A resource of a raw state on its way in: its instances may stand before its name does. */
 interface Described {
@@ -57,6 +57,8 @@ export class TerraformReader implements JsonVisitor {
   private readonly json: StreamedJson;
   private readonly members = new Map<string, unknown>();
   private readonly seen = new Set<string>();
+  /** Members that were gone into. */
+  private readonly lists = new Set<string>();
   private readonly resources: RawResource[] = [];
   private readonly configuration = new Configuration();
   private readonly regions = new Set<string>();
@@ -84,6 +86,7 @@ export class TerraformReader implements JsonVisitor {
   finish(): TerraformDocument {
     this.broken(() => this.json.finish());
     if (!this.seen.has('')) throw new UnreadableCall('it is no JSON object');
+    for (const name of ['resource_changes', 'resources', 'values']) if (this.seen.has(name) && !this.lists.has(name)) throw new UnreadableCall(`"${name}" holds no resources`);
     if (this.isPlan()) return this.document('terraform-plan');
     const version = this.members.get('version');
     if (this.seen.has('values') || (version === 4 && this.seen.has('resources'))) return this.document('terraform-state');
@@ -106,10 +109,8 @@ export class TerraformReader implements JsonVisitor {
     if (bytes === undefined) throw new UnreadableCall(`one of its values has more than ${this.limits.lineBytes} bytes (limit DEMARC_MAX_LINE_BYTES)`);
     const value = parseJson(bytes, this.limits);
     const [top = '', ...below] = path;
-    if (top === 'resource_changes') {
-      if (below.length === 0) throw new UnreadableCall('"resource_changes" is no list');
-      this.change(value);
-    } else if (top === 'resources') {
+    if (top === 'resource_changes') this.change(value);
+    else if (top === 'resources') {
       if (below.length === 2) this.described.members[below[1] as string] = value;
       else this.instance(value);
     } else if (top === 'values') this.shown(value);
@@ -119,6 +120,7 @@ export class TerraformReader implements JsonVisitor {
 
   left(path: JsonPath): void {
     if (path.length === 0) this.seen.add('');
+    if (path.length === 1) this.lists.add(path[0] as string);
     if (path.length !== 2 || path[0] !== 'resources') return;
     // The resource is at its end: what came before its name is told now.
     for (const one of this.described.instances) this.rawInstance(one);
@@ -135,12 +137,14 @@ export class TerraformReader implements JsonVisitor {
       return typeof value === 'string' ? value : undefined;
     };
     const resources = linkedReferences(this.resources, this.configuration);
+    // A plan of some targets, or one that broke off, does not show all that will belong to what it makes.
+    const shownWhole = this.members.get('complete') !== false && this.members.get('errored') !== true;
     return {
       form,
       version: text('terraform_version'),
       madeAt: text('timestamp'),
       region: this.region(),
-      resources: resources.map(({ address, type, id, values, made }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values), made })),
+      resources: resources.map(({ address, type, id, values, made }) => ({ address, type, id: id ?? `${PLANNED_ID}${address}`, values: new Values(values), made: made && shownWhole })),
     };
   }
 

@@ -54,17 +54,17 @@ export class Values {
     return value.every(isObject) ? (value as JsonObject[]).map((one) => new Values(one)) : undefined;
   }
 
-  /** Names of a map, without its values. */
+  /** Names of a map, without its values; a map has no order, so they come by name. */
   names(name: string): readonly string[] | undefined {
     const value = this.told[name];
-    return isObject(value) ? Object.keys(value) : undefined;
+    return isObject(value) ? Object.keys(value).sort() : undefined;
   }
 
-  /** Labels as the API answers tags. */
+  /** Labels as the API answers tags, by key: a map has no order. */
   tags(name = 'tags'): readonly { readonly Key: string; readonly Value: string }[] | undefined {
     const value = this.told[name];
     if (!isObject(value)) return undefined;
-    const entries = Object.entries(value);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return entries.every(([, one]) => typeof one === 'string') ? entries.map(([Key, Value]) => ({ Key, Value: Value as string })) : undefined;
   }
 }
