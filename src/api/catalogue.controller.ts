@@ -35,7 +35,12 @@ const CHECK_QUERY = {
 @Controller()
 @Allow('catalogue:read')
 export class CatalogueController {
-  constructor(@Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue) {}
+  /** The frameworks in short: counted once, since they do not change while the service runs. */
+  private readonly described: readonly ReturnType<typeof inShort>[];
+
+  constructor(@Inject(FRAMEWORK_CATALOGUE) private readonly catalogue: FrameworkCatalogue) {
+    this.described = catalogue.frameworks.map(inShort);
+  }
 
   /** The frameworks, without their controls. */
   @Get('frameworks')
@@ -44,19 +49,7 @@ export class CatalogueController {
   @Answers(FRAMEWORK_PAGE)
   frameworks(@Query() query: unknown): { items: readonly object[] } {
     const asked = checkedQuery(PAGES, query);
-    const items = this.catalogue.frameworks.map(({ id, title, titleZh, version, issuer, confidence, levels, editions, origin, families }) => ({
-      id,
-      title,
-      titleZh: titleZh ?? null,
-      version,
-      issuer,
-      confidence,
-      levels,
-      editions,
-      origin,
-      ...countsOf(families),
-    }));
-    return listedPage(items, ({ id }) => id, asked);
+    return listedPage(this.described, ({ id }) => id, asked);
   }
 
   /** One framework with all its families and controls. */
@@ -94,6 +87,11 @@ export class CatalogueController {
   check(@Param('id') id: string): DescribedCheck {
     return described(found(CHECKS.find((check) => check.id === id || check.aliases?.includes(id)), 'check', id));
   }
+}
+
+/** A framework without its controls. */
+function inShort({ id, title, titleZh, version, issuer, confidence, levels, editions, origin, families }: Framework) {
+  return { id, title, titleZh: titleZh ?? null, version, issuer, confidence, levels, editions, origin, ...countsOf(families) };
 }
 
 /** What of a check its filters look at. */

@@ -6,6 +6,8 @@ import { TenantOwned } from './tenant-owned.js';
  * with the scan; what did not change costs nothing, and trends add up differences.
  */
 @Entity('posture')
+// The same the other way round: a question names subjects, a scan its account.
+@Index('posture_now', ['subjectId', 'accountId'], { where: 'to_at IS NULL' })
 @Index('posture_current', ['accountId', 'subjectId'], { unique: true, where: 'to_at IS NULL' })
 export class PostureEntity extends TenantOwned {
   @PrimaryColumn('int', { name: 'subject_id', primaryKeyConstraintName: 'posture_pk' })

@@ -72,11 +72,15 @@ export function subjectConditions(filter: PostureFilter, by: readonly PostureDim
   return conditions;
 }
 
-/** Conditions on the account (as `a`). */
-export function accountConditions({ accounts, groups }: AccountScope, conditions: Conditions): Conditions {
-  conditions.any('a.uin', accounts);
+/**
+ * Conditions on the account.
+ * @param id column with its number; by another one than that of `a`, accounts are asked for apart
+ */
+export function accountConditions({ accounts, groups }: AccountScope, conditions: Conditions, id = 'a.id'): Conditions {
+  if (id === 'a.id') conditions.any('a.uin', accounts);
+  else if (accounts !== undefined) conditions.add(`${id} IN (SELECT oa.id FROM account oa WHERE oa.uin = ANY(?::text[]))`, accounts.map(storableText));
   if (groups !== undefined) {
-    conditions.add('a.id IN (SELECT m.account_id FROM account_group_member m JOIN account_group og ON og.id = m.group_id WHERE og.slug = ANY(?::text[]))', groups.map(storableText));
+    conditions.add(`${id} IN (SELECT m.account_id FROM account_group_member m JOIN account_group og ON og.id = m.group_id WHERE og.slug = ANY(?::text[]))`, groups.map(storableText));
   }
   return conditions;
 }
