@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what opens several findings at once */
+        get: operations["findingsCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -2589,6 +2606,50 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             };
+        };
+        /**
+         * @example {
+         *       "kind": "security-group-rule",
+         *       "id": "sg-1/ingress/0#1f9a27c4",
+         *       "label": "sg-1 lets everybody in on TCP 22",
+         *       "findings": 214,
+         *       "resources": 107,
+         *       "checkIds": [
+         *         "cvm-ssh-not-public"
+         *       ],
+         *       "worstSeverity": "critical"
+         *     }
+         */
+        FindingCause: {
+            /** @enum {string} */
+            kind: "security-group-rule" | "security-group" | "network-acl-entry" | "firewall-rule" | "network-path" | "address-template" | "policy-statement" | "policy" | "role" | "user" | "image" | "key-pair" | "launch-configuration" | "encryption-key" | "certificate" | "audit-track" | "setting";
+            id: string;
+            label: string;
+            findings: number;
+            resources: number;
+            checkIds: string[];
+            /** @enum {string} */
+            worstSeverity: "critical" | "high" | "medium" | "low";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "security-group-rule",
+         *           "id": "sg-1/ingress/0#1f9a27c4",
+         *           "label": "sg-1 lets everybody in on TCP 22",
+         *           "findings": 214,
+         *           "resources": 107,
+         *           "checkIds": [
+         *             "cvm-ssh-not-public"
+         *           ],
+         *           "worstSeverity": "critical"
+         *         }
+         *       ]
+         *     }
+         */
+        FindingCauseList: {
+            items: components["schemas"]["FindingCause"][];
         };
         /**
          * @example {
@@ -5321,12 +5382,50 @@ export interface operations {
     accountsList: {
         parameters: {
             query?: {
+                /** @description Root uin; may be given several times */
+                account?: string[];
+                /** @description Slug of an account group; may be given several times */
+                group?: string[];
+                /** @description Framework id: what its controls rest on; may be given several times */
+                framework?: string[];
+                /** @description Family id of the one framework given; may be given several times */
+                family?: string[];
+                /** @description Control id of the one framework given; may be given several times */
+                control?: string[];
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Resource kind, e.g. cvm.instance; may be given several times */
+                kind?: string[];
+                /** @description Product, e.g. CVM; may be given several times */
+                service?: string[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Severity; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
+                /** @description Who has to act; several, also separated by commas */
+                party?: ("customer" | "shared" | "provider")[];
+                /** @description Region id, or global; may be given several times */
+                region?: string[];
+                /** @description Outcome; several, also separated by commas */
+                outcome?: ("fail" | "unknown")[];
+                /** @description What opens several findings at its latest scan, by its id; may be given several times */
+                cause?: string[];
+                /** @description Only accounts last scanned then or later; ISO 8601 time, or a date (its first moment in UTC) */
+                lastScanFrom?: string;
+                /** @description Only accounts last scanned before then; ISO 8601 time, or a date (its first moment in UTC) */
+                lastScanBefore?: string;
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "uin" | "-uin";
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
                 /** @description Items a page, 1 to 1000 */
                 limit?: number;
                 /** @description next of the answer before, unchanged */
                 cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
                 fields?: string;
             };
@@ -5405,6 +5504,15 @@ export interface operations {
             };
             /** @description Whoever is signed in may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5577,12 +5685,22 @@ export interface operations {
     accountsSnapshots: {
         parameters: {
             query?: {
+                /** @description Region recorded in it; may be given several times */
+                region?: string[];
+                /** @description Only snapshots taken then or later; ISO 8601 time, or a date (its first moment in UTC) */
+                capturedFrom?: string;
+                /** @description Only snapshots taken before then; ISO 8601 time, or a date (its first moment in UTC) */
+                capturedBefore?: string;
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "takenInAt" | "-takenInAt" | "capturedAt" | "-capturedAt";
+                /** @description true: also count everything the filters admit, as total */
+                count?: "true" | "false";
                 /** @description Items a page, 1 to 1000 */
                 limit?: number;
                 /** @description next of the answer before, unchanged */
                 cursor?: string;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
                 fields?: string;
             };
@@ -6718,20 +6836,28 @@ export interface operations {
     scansChecks: {
         parameters: {
             query?: {
-                /** @description Check id; may be given several times */
-                check?: string[];
-                /** @description Service model; several, also separated by commas */
-                serviceModel?: ("iaas" | "paas" | "saas")[];
-                /** @description Severity of the check; several, also separated by commas */
-                severity?: ("critical" | "high" | "medium" | "low")[];
-                /** @description Responsibility layer; several, also separated by commas */
-                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
                 /** @description Framework id: what its controls rest on; may be given several times */
                 framework?: string[];
                 /** @description Family id of the one framework given; may be given several times */
                 family?: string[];
                 /** @description Control id of the one framework given; may be given several times */
                 control?: string[];
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Resource kind, e.g. cvm.instance; may be given several times */
+                kind?: string[];
+                /** @description Product, e.g. CVM; may be given several times */
+                service?: string[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Severity; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
+                /** @description Who has to act; several, also separated by commas */
+                party?: ("customer" | "shared" | "provider")[];
+                /** @description Outcome that it has at least one of; several, also separated by commas */
+                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
                 /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
                 filter?: string;
                 /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
@@ -7167,10 +7293,6 @@ export interface operations {
                 layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
                 /** @description Who has to act; several, also separated by commas */
                 party?: ("customer" | "shared" | "provider")[];
-                /** @description Outcome; several, also separated by commas */
-                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
-                /** @description Whether it is open */
-                status?: "open" | "resolved";
                 /** @description Region id, or global; may be given several times */
                 region?: string[];
                 /** @description What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; may be given several times */
@@ -7187,6 +7309,10 @@ export interface operations {
                 lastSeenFrom?: string;
                 /** @description Only findings last evaluated before then; ISO 8601 time, or a date (its first moment in UTC) */
                 lastSeenBefore?: string;
+                /** @description Outcome; several, also separated by commas */
+                outcome?: ("pass" | "fail" | "not-applicable" | "unknown")[];
+                /** @description Whether it is open */
+                status?: "open" | "resolved";
                 /** @description Order of the list; a minus before it turns it round */
                 sort?: "id" | "-id" | "severity" | "-severity" | "check" | "-check" | "region" | "-region" | "resource" | "-resource" | "firstSeen" | "-firstSeen" | "since" | "-since" | "lastSeen" | "-lastSeen";
                 /** @description true: also count everything the filters admit, as total */
@@ -7270,6 +7396,179 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description Not modified: the ETag still holds. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request or the snapshot is wrong; place says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:demarc:problem:parameter-invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "There is no parameter acount here.",
+                     *       "code": "parameter-invalid",
+                     *       "place": "query parameter acount",
+                     *       "remedy": "Parameters are: account, scan, check.",
+                     *       "instance": "urn:demarc:request:req-4"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever is signed in may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A defect of the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findingsCauses: {
+        parameters: {
+            query?: {
+                /** @description Root uin: findings as of its latest scan. Give this or scan. */
+                account?: string;
+                /** @description Scan id: findings as they stood at that scan. Give this or account. */
+                scan?: string;
+                /** @description Framework id: what its controls rest on; may be given several times */
+                framework?: string[];
+                /** @description Family id of the one framework given; may be given several times */
+                family?: string[];
+                /** @description Control id of the one framework given; may be given several times */
+                control?: string[];
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Resource kind, e.g. cvm.instance; may be given several times */
+                kind?: string[];
+                /** @description Product, e.g. CVM; may be given several times */
+                service?: string[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Severity; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
+                /** @description Who has to act; several, also separated by commas */
+                party?: ("customer" | "shared" | "provider")[];
+                /** @description Region id, or global; may be given several times */
+                region?: string[];
+                /** @description What opens several findings at once, by its id, e.g. sg-1/ingress/0#1f9a27c4; may be given several times */
+                cause?: string[];
+                /** @description Resource id */
+                resource?: string;
+                /** @description Tag of the resource as last recorded: key, or key=value; keys and values as far as their first 128 and 256 characters; may be given several times */
+                tag?: string[];
+                /** @description Only findings that first appeared then or later; ISO 8601 time, or a date (its first moment in UTC) */
+                firstSeenFrom?: string;
+                /** @description Only findings that first appeared before then; ISO 8601 time, or a date (its first moment in UTC) */
+                firstSeenBefore?: string;
+                /** @description Only findings last evaluated then or later; ISO 8601 time, or a date (its first moment in UTC) */
+                lastSeenFrom?: string;
+                /** @description Only findings last evaluated before then; ISO 8601 time, or a date (its first moment in UTC) */
+                lastSeenBefore?: string;
+                /** @description Items a page, 1 to 1000 */
+                limit?: number;
+                /** @description Filters in one text: name:value,value;name:value. A backslash takes the meaning from a comma, semicolon or colon after it. */
+                filter?: string;
+                /** @description Members to answer, of each item of a list; a dot reaches into one. Others, required ones too, are left out. */
+                fields?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier answer: 304 while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "security-group-rule",
+                     *           "id": "sg-1/ingress/0#1f9a27c4",
+                     *           "label": "sg-1 lets everybody in on TCP 22",
+                     *           "findings": 214,
+                     *           "resources": 107,
+                     *           "checkIds": [
+                     *             "cvm-ssh-not-public"
+                     *           ],
+                     *           "worstSeverity": "critical"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingCauseList"];
                 };
             };
             /** @description Not modified: the ETag still holds. */
@@ -7799,6 +8098,8 @@ export interface operations {
                 control?: string[];
                 /** @description Id of a check behind the control; may be given several times */
                 check?: string[];
+                /** @description Severity of a check behind the control; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
                 /** @description State; several, also separated by commas */
                 state?: ("satisfied" | "partly-evidenced" | "not-satisfied" | "not-assessed" | "inherited" | "not-applicable")[];
                 /** @description Responsibility layer; several, also separated by commas */
@@ -9309,6 +9610,26 @@ export interface operations {
                 account?: string[];
                 /** @description Slug of an account group: accounts of any of them; may be given several times */
                 group?: string[];
+                /** @description Framework id: what its controls rest on; may be given several times */
+                framework?: string[];
+                /** @description Family id of the one framework given; may be given several times */
+                family?: string[];
+                /** @description Control id of the one framework given; may be given several times */
+                control?: string[];
+                /** @description Check id; may be given several times */
+                check?: string[];
+                /** @description Resource kind, e.g. cvm.instance; may be given several times */
+                kind?: string[];
+                /** @description Product, e.g. CVM; may be given several times */
+                service?: string[];
+                /** @description Service model; several, also separated by commas */
+                serviceModel?: ("iaas" | "paas" | "saas")[];
+                /** @description Severity; several, also separated by commas */
+                severity?: ("critical" | "high" | "medium" | "low")[];
+                /** @description Responsibility layer; several, also separated by commas */
+                layer?: ("customer-data" | "accounts-access" | "security-configuration" | "application" | "network-host" | "platform-compliance" | "physical")[];
+                /** @description Who has to act; several, also separated by commas */
+                party?: ("customer" | "shared" | "provider")[];
                 /** @description Day or time from which on */
                 from?: string;
                 /** @description Day or time until which, left out; default: now */
@@ -9992,6 +10313,10 @@ export interface operations {
                 group?: string[];
                 /** @description Framework id: what its controls rest on; may be given several times */
                 framework?: string[];
+                /** @description Family id of the one framework given; may be given several times */
+                family?: string[];
+                /** @description Control id of the one framework given; may be given several times */
+                control?: string[];
                 /** @description Check id; may be given several times */
                 check?: string[];
                 /** @description Severity; several, also separated by commas */
