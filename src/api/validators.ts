@@ -26,7 +26,8 @@ export function addValidators(fastify: FastifyInstance): void {
     if (typeof tag !== 'string' || !namesTag(request.headers['if-none-match'], tag)) return payload;
     reply.code(304).removeHeader('content-length').removeHeader('content-type');
     (payload as { destroy?: () => void } | null)?.destroy?.();
-    return null;
+    // The framework measures what a HEAD would have been answered, and cannot measure nothing.
+    return request.method === 'HEAD' ? '' : null;
   });
 }
 

@@ -72,14 +72,15 @@ export class PostureRepository {
     const conditions = accountConditions(filter, subjectConditions(filter, by, new Conditions()), ACCOUNT_OF_ROW);
     const first = startOfBucket(new Date(span.from), bucket);
     const [from, to] = [`${conditions.value(first.toISOString())}::timestamptz`, `${conditions.value(span.to)}::timestamptz`];
-    const sums = (standing: string, flow: string) => POSTURE_COUNTS.map((name, index) => `${FLOWS.has(name) ? flow : standing}sum(p.${COUNT_COLUMNS[index]})${FLOWS.has(name) ? FLOW_OF_SPAN : ''} AS c${index}`).join(', ').replaceAll('FROM_AT', from);
+    const sums = (standing: string, flow: string) => POSTURE_COUNTS.map((name, index) => `${FLOWS.has(name) ? flow : standing}sum(${summed(COUNT_COLUMNS[index]!)})${FLOWS.has(name) ? FLOW_OF_SPAN : ''} AS c${index}`).join(', ').replaceAll('FROM_AT', from);
     const branch = (at: string, standing: string, flow: string, when: string) =>
       `SELECT ${keys(by)} ${stretchOf(bucket, at, from)} AS stretch, ${sums(standing, flow)} ${source(by, by.includes('account') || by.includes('group'))} WHERE ${conditions.text} AND ${when} GROUP BY ${[...by.map((_, index) => `k${index}`), 'stretch'].join(', ')}`;
     // Numbers begin to stand at one time and end at another. Each row is added once and taken away once; twice through the
     // rows costs less than making two of each.
     const rows = await this.dataSource.query<Row[]>(
-      `${branch('p.from_at', '', '', `(p.to_at IS NULL OR p.to_at >= ${from}) AND p.from_at < ${to}`)}
-       UNION ALL ${branch('p.to_at', '-', '0 * ', `p.to_at >= ${from} AND p.to_at < ${to} AND p.from_at < ${to}`)}`,
+      `SELECT ${by.map((_, index) => `k${index}, `).join('')} extract(epoch FROM stretch)::float8 AS stretch, ${POSTURE_COUNTS.map((_, index) => `c${index}`).join(', ')} FROM (
+       ${branch('p.from_at', '', '', `(p.to_at IS NULL OR p.to_at >= ${from}) AND p.from_at < ${to}`)}
+       UNION ALL ${branch('p.to_at', '-', '0 * ', `p.to_at >= ${from} AND p.to_at < ${to} AND p.from_at < ${to}`)}) AS changes`,
       conditions.values,
     );
     const groups = new Map<string, { readonly key: PostureKey; readonly changes: Row[] }>();
@@ -129,13 +130,17 @@ function compareKeys(a: PostureKey, b: PostureKey, by: readonly PostureDimension
   return 0;
 }
 
-/** Seconds since 1970 at which the stretch of time of a row begins; what began before the first one stands from then on. */
+/** Sums of large integers are made of decimal digits, which is slow; a double holds them exactly up to five million open failures. */
+function summed(column: string): string {
+  return column === 'first_seen' ? 'p.first_seen::float8' : `p.${column}`;
+}
+
+/** When the stretch of time of a row begins; what began before the first one stands from then on. */
 function stretchOf(bucket: Bucket, at: string, from: string): string {
   const length = { day: '1 day', week: '7 days', month: null }[bucket];
   const moment = `greatest(${at}, ${from})`;
   // UTC has no days of other lengths, so days and weeks are counted; the first of 2001 was a Monday.
-  const start = length === null ? `date_trunc('month', ${moment}, 'UTC')` : `date_bin('${length}', ${moment}, '2001-01-01T00:00:00Z')`;
-  return `extract(epoch FROM ${start})::float8`;
+  return length === null ? `date_trunc('month', ${moment}, 'UTC')` : `date_bin('${length}', ${moment}, '2001-01-01T00:00:00Z')`;
 }
 
 /** The start of the stretch of time that a moment lies in. */
