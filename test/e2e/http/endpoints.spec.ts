@@ -120,8 +120,8 @@ test('an ETag answers 304 while nothing has changed, and another one after a cha
   expect(again.status).toBe(304);
   expect(await again.text()).toBe('');
   expect(again.headers.get('etag')).toBe(tag);
-  for (const known of [tag, '*']) expect((await service.ask(path, { method: 'HEAD', headers: { 'if-none-match': known } })).status).toBe(304);
-  expect((await service.ask(path, { method: 'HEAD', headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  for (const known of [tag, '*']) expect((await fetch(`${service.url}${path}`, { method: 'HEAD', headers: { 'if-none-match': known } })).status).toBe(304);
+  expect((await fetch(`${service.url}${path}`, { method: 'HEAD', headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   await uploadExample(service, '?framework=iso-27001-2022');
   const changed = await service.ask(path, { headers: { 'if-none-match': tag } });
   expect(changed.status).toBe(200);
