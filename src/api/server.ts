@@ -71,7 +71,9 @@ export async function createServer(runtime: Runtime, module: DynamicModule): Pro
   fastify.addHook('onRequest', (_request, _reply, done) => inStanding({ standing: 'nobody' }, done));
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-  fastify.addHook('onSend', async (_request, reply) => {
+  fastify.addHook('onSend', async (request, reply) => {
+    // Browsers ignore it in the clear, and a host that is only reached so must not be locked out.
+    if (request.protocol === 'https') void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
   endInTime(fastify, runtime);
