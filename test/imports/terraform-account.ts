@@ -18,6 +18,19 @@ export interface GeneratedAccount {
   readonly planned: readonly RecordedCall[];
 }
 
+/** A part of an account that no table can tell. */
+export interface Part {
+  readonly resources: readonly GeneratedResource[];
+  readonly calls: readonly RecordedCall[];
+  /** What a plan tells that makes it; the calls, where it tells no more. */
+  readonly planned?: readonly RecordedCall[];
+}
+
+/** A resource by its type and id. */
+export function resource(type: string, id: string, values: JsonObject): GeneratedResource {
+  return { type: `tencentcloud_${type}`, name: id, values: { id, ...values } };
+}
+
 export const REGION = 'ap-guangzhou';
 export const ZONE = `${REGION}-6`;
 

@@ -3,8 +3,8 @@ import { COLLECTIONS } from '../../src/snapshots/terraform/all-collections.js';
 import { TERRAFORM_TYPES } from '../../src/snapshots/terraform/all-types.js';
 
 const NO_STATE = 'nothing a resource could hold: it is what the service finds, counts or records';
-const NO_RESOURCE = 'the provider has no resource for it, or none whose attributes are documented to say what the API answers';
-const NOT_ASKED = 'a setting of the account as a whole, which no resource names';
+const NO_RESOURCE = 'no resource is read for it: the provider has none, or none that is confirmed to say what the checks ask';
+const NOT_ASKED = 'a setting of the account as a whole, which no resource that is read tells';
 const FIREWALL = 'the firewall answers for the account as a whole; the provider makes single rules and switches, whose place among the others no state tells';
 
 /** Kinds that no resource of a state or plan becomes, and why not. A test holds that every kind is mapped or stands here. */
@@ -65,7 +65,6 @@ export const UNMAPPED_KINDS: { readonly [kind: string]: string } = {
   'tke.node': 'the machines of a cluster come and go by themselves; a state does not follow them',
   'tke.inspection': NO_STATE,
   'tke.user-permissions': NO_RESOURCE,
-  'scf.custom-domain': NO_RESOURCE,
   'cwp.malware-scan': NOT_ASKED,
   'cwp.vulnerability-scan': NOT_ASKED,
   'cwp.vulnerability-defence': NOT_ASKED,

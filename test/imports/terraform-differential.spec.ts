@@ -7,7 +7,7 @@ import type { RecordedCall } from '../../src/snapshots/snapshot.js';
 import { Workplace, OWNER } from '../../src/snapshots/exports/exports.fixture.js';
 import { attributesTold, randomOf } from './terraform-account.js';
 import { generatedAccount, planOf, rawOf, stateOf, told } from './terraform-documents.js';
-import { balancerAccount } from './terraform-special.js';
+import { balancerAccount } from './terraform-whole.js';
 import { judged, settled, type Judged } from './judged.js';
 
 /**

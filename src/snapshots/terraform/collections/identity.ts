@@ -5,7 +5,8 @@ import { made, text, texts, uinOf, type From } from '../template.js';
 
 const [USER, GROUP, ROLE, POLICY] = ['tencentcloud_cam_user', 'tencentcloud_cam_group', 'tencentcloud_cam_role', 'tencentcloud_cam_policy'];
 const [KEY, MEMBERSHIP] = ['tencentcloud_cam_access_key', 'tencentcloud_cam_group_membership'];
-const [OF_USER, OF_GROUP, OF_ROLE] = ['tencentcloud_cam_user_policy_attachment', 'tencentcloud_cam_group_policy_attachment', 'tencentcloud_cam_role_policy_attachment'];
+const [OF_USER, OF_GROUP] = ['tencentcloud_cam_user_policy_attachment', 'tencentcloud_cam_group_policy_attachment'];
+const [OF_ROLE, OF_ROLE_BY_NAME] = ['tencentcloud_cam_role_policy_attachment', 'tencentcloud_cam_role_policy_attachment_by_name'];
 
 const POLICY_ATTRIBUTES = ['policy_id', 'policy_name'];
 
@@ -84,12 +85,12 @@ export const IDENTITY_COLLECTIONS: readonly Collection[] = [
       }));
     },
   },
-  attached(GROUP, 'ListAttachedGroupPolicies', 'TargetGroupId', OF_GROUP, text('group_id')),
-  attached(ROLE, 'ListAttachedRolePolicies', 'RoleName', OF_ROLE, text('role_id', 'role_name'), text('name')),
+  attached(GROUP, 'ListAttachedGroupPolicies', 'TargetGroupId', { [OF_GROUP]: text('group_id') }),
+  attached(ROLE, 'ListAttachedRolePolicies', 'RoleName', { [OF_ROLE]: text('role_id', 'role_name'), [OF_ROLE_BY_NAME]: text('role_name') }, text('name')),
 ];
 
 /** The policies of a group or role. */
-function attached(of: string, action: string, key: string, part: string, owner: From, keyed?: From): Collection {
+function attached(of: string, action: string, key: string, parts: Collection['parts'], keyed?: From): Collection {
   return {
     of: [of],
     service: 'cam',
@@ -97,12 +98,11 @@ function attached(of: string, action: string, key: string, part: string, owner: 
     global: true,
     key,
     ...(keyed === undefined ? {} : { keyed }),
-    parts: { [part]: owner },
-    unless: of === ROLE ? ['tencentcloud_cam_role_policy_attachment_by_name'] : [],
-    attributes: { [part]: POLICY_ATTRIBUTES },
+    parts,
+    attributes: Object.fromEntries(Object.keys(parts).map((part) => [part, part === OF_ROLE_BY_NAME ? ['policy_name'] : POLICY_ATTRIBUTES])),
     answer: (_, plan) => {
-      const policies = policiesOf(plan, plan.parts(part));
-      return policies === undefined ? undefined : listed('List', policies);
+      const policies = Object.keys(parts).map((part) => policiesOf(plan, plan.parts(part)));
+      return policies.every((one) => one !== undefined) ? listed('List', policies.flat()) : undefined;
     },
   };
 }
@@ -110,11 +110,11 @@ function attached(of: string, action: string, key: string, part: string, owner: 
 /** Policies by id, with the name of those that the document has; of a preset only what the attachment says. */
 function policiesOf(plan: PlannedParts, attachments: readonly TerraformResource[] | undefined): readonly JsonObject[] | undefined {
   const policies = attachments?.map(({ values }) => {
-    const PolicyId = values.text('policy_id') ?? values.number('policy_id')?.toString();
-    if (PolicyId === undefined) return undefined;
-    const own = plan.find(POLICY, PolicyId);
-    const PolicyName = own?.values.text('name') ?? values.text('policy_name');
-    return { PolicyId, ...(PolicyName === undefined ? {} : { PolicyName }), ...(own === undefined ? {} : { PolicyType: 'User' }) };
+    const named = values.text('policy_id') ?? values.number('policy_id')?.toString();
+    const own = plan.find(POLICY, named ?? values.text('policy_name') ?? '');
+    const [PolicyId, PolicyName] = [named ?? own?.id, own?.values.text('name') ?? values.text('policy_name')];
+    if (PolicyId === undefined && PolicyName === undefined) return undefined;
+    return { ...(PolicyId === undefined ? {} : { PolicyId }), ...(PolicyName === undefined ? {} : { PolicyName }), ...(own === undefined ? {} : { PolicyType: 'User' }) };
   });
   return policies?.every((one) => one !== undefined) === true ? policies : undefined;
 }

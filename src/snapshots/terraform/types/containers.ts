@@ -1,6 +1,6 @@
 import type { ExportedListing } from '../../exports/exported-call.js';
 import type { TerraformType } from '../resource-type.js';
-import { blocks, flag, made, ownId, tags, text, texts, translated, words, type Template } from '../template.js';
+import { blocks, flag, made, ownId, tags, text, texts, translated, within, words, type Template } from '../template.js';
 
 const CLUSTERS: ExportedListing = { service: 'tke', action: 'DescribeClusters', items: 'Clusters', id: 'ClusterId' };
 
@@ -48,6 +48,15 @@ export const CONTAINER_TYPES: Readonly<Record<string, TerraformType>> = {
   tencentcloud_scf_namespace: {
     listing: { service: 'scf', action: 'ListNamespaces', items: 'Namespaces', id: 'Name' },
     item: { Name: made(['namespace'], (v, { id }) => v.text('namespace') ?? id), Type: text('type') },
+  },
+  tencentcloud_scf_custom_domain: {
+    listing: { service: 'scf', action: 'ListCustomDomains', items: 'Domains', id: 'Domain' },
+    item: {
+      Domain: made(['domain'], (v, { id }) => v.text('domain') ?? id),
+      Protocol: text('protocol'),
+      CertConfig: { CertificateId: within('cert_config', text('certificate_id')) },
+      WafConfig: { WafOpen: within('waf_config', text('waf_open')), WafInstanceId: within('waf_config', text('waf_instance_id')) },
+    },
   },
   tencentcloud_scf_function: {
     listing: { service: 'scf', action: 'ListFunctions', items: 'Functions', id: 'FunctionName' },

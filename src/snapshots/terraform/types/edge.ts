@@ -5,6 +5,9 @@ import { blocks, bit, made, number, ownId, tags, text, texts, within } from '../
 /** Settings of a CDN domain below `https_config`. */
 const https = (source: From): From => within('https_config', source);
 
+/** Settings of a site of EdgeOne, each in a block of its own below `zone_config`. */
+const site = (block: string, source: From): From => within('zone_config', within(block, source));
+
 /** Delivery networks, live streaming and web application firewalls. */
 export const EDGE_TYPES: Readonly<Record<string, TerraformType>> = {
   tencentcloud_cdn_domain: {
@@ -26,6 +29,26 @@ export const EDGE_TYPES: Readonly<Record<string, TerraformType>> = {
     item: { ZoneId: ownId, ZoneName: text('zone_name', 'name'), Status: text('status'), Type: text('type'), Area: text('area'), Paused: made(['paused'], (v) => v.flag('paused')), CreatedOn: text('created_on'), Tags: tags() },
   },
   tencentcloud_teo_acceleration_domain: {},
+  tencentcloud_teo_l7_acc_setting: {
+    details: [
+      {
+        service: 'teo',
+        action: 'DescribeL7AccSetting',
+        global: true,
+        params: { ZoneId: text('zone_id') },
+        response: {
+          ZoneSetting: {
+            ZoneConfig: {
+              ForceRedirectHTTPS: { Switch: site('force_redirect_https', text('switch')) },
+              HSTS: { Switch: site('hsts', text('switch')), Timeout: site('hsts', number('timeout')) },
+              TLSConfig: { Version: site('tls_config', texts('version')), CipherSuite: site('tls_config', text('cipher_suite')) },
+              OCSPStapling: { Switch: site('ocsp_stapling', text('switch')) },
+            },
+          },
+        },
+      },
+    ],
+  },
   tencentcloud_css_domain: {
     listing: { service: 'live', action: 'DescribeLiveDomains', items: 'DomainList', id: 'Name', global: true },
     item: { Name: made(['domain_name'], (v, { id }) => v.text('domain_name') ?? id), Type: number('domain_type'), Status: bit('enable') },

@@ -28,6 +28,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TerraformType>> = {
   },
   tencentcloud_cam_policy: {
     listing: POLICIES,
+    alsoNamedBy: ['name'],
     item: { PolicyId: ownId, PolicyName: text('name'), Type: 1 },
     details: [{ service: 'cam', action: 'GetPolicy', global: true, params: { PolicyId: ownId }, response: { PolicyName: text('name'), Type: 1, PolicyDocument: text('document') } }],
   },
@@ -39,6 +40,7 @@ export const IDENTITY_TYPES: Readonly<Record<string, TerraformType>> = {
   tencentcloud_cam_user_policy_attachment: {},
   tencentcloud_cam_group_policy_attachment: {},
   tencentcloud_cam_role_policy_attachment: {},
+  tencentcloud_cam_role_policy_attachment_by_name: {},
   tencentcloud_cam_group_membership: {},
   tencentcloud_cam_access_key: {},
   tencentcloud_cam_mfa_flag: {

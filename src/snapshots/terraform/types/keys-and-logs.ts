@@ -1,5 +1,5 @@
 import type { TerraformType } from '../resource-type.js';
-import { blocks, flag, made, number, ownId, tags, text, texts, truth, within, type Template } from '../template.js';
+import { blocks, flag, idPart, made, number, ownId, tags, text, texts, truth, within, type Template } from '../template.js';
 
 /** Keys, secrets, certificates, files and logs. */
 export const KEY_AND_LOG_TYPES: Readonly<Record<string, TerraformType>> = {
@@ -36,6 +36,15 @@ export const KEY_AND_LOG_TYPES: Readonly<Record<string, TerraformType>> = {
       CertEndTime: text('end_time'),
       Tags: tags(),
     },
+  },
+  /** The order of a certificate, whose own id is longer than that of what was ordered. */
+  tencentcloud_ssl_pay_certificate: {
+    listing: { service: 'ssl', action: 'DescribeCertificates', items: 'Certificates', id: 'CertificateId', global: true },
+    item: { CertificateId: made(['certificate_id'], (v, context) => v.text('certificate_id') ?? idPart(0).read(v, context)), Alias: text('alias'), Domain: within('information', text('certificate_domain')), CertificateType: 'SVR', Status: number('status') },
+  },
+  tencentcloud_ssl_free_certificate: {
+    listing: { service: 'ssl', action: 'DescribeCertificates', items: 'Certificates', id: 'CertificateId', global: true },
+    item: { CertificateId: ownId, Alias: text('alias'), Domain: text('domain'), CertificateType: 'SVR', Status: number('status'), CertBeginTime: text('cert_begin_time'), CertEndTime: text('cert_end_time') },
   },
   tencentcloud_cfs_file_system: {
     listing: { service: 'cfs', action: 'DescribeCfsFileSystems', items: 'FileSystems', id: 'FileSystemId' },
