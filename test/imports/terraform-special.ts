@@ -274,6 +274,12 @@ function disks(): Part {
 
 function endpoints(random: Random): Part {
   const open = random() < 0.5;
+  const calls = [
+    call('tke.DescribeClusterEndpoints', { ClusterId: 'cls-endpoint' }, { ClusterExternalEndpoint: open ? '203.0.113.9' : '', ClusterIntranetEndpoint: '10.0.0.9', ClusterExternalACL: ['192.0.2.0/24'], SecurityGroup: 'sg-endpoint' }),
+    listing('tke.DescribeClusters', 'Clusters', { ClusterId: 'cls-own' }),
+    // A cluster that does not open its address itself may have it opened by a resource of its own.
+    ...(open ? [call('tke.DescribeClusterEndpoints', { ClusterId: 'cls-own' }, { ClusterExternalEndpoint: '203.0.113.10', SecurityGroup: 'sg-own' })] : []),
+  ];
   return {
     resources: [
       resource('kubernetes_cluster_endpoint', 'endpoint', {
@@ -285,7 +291,9 @@ function endpoints(random: Random): Part {
         managed_cluster_internet_security_policies: ['192.0.2.0/24'],
         cluster_internet_security_group: 'sg-endpoint',
       }),
+      resource('kubernetes_cluster', 'cls-own', { cluster_internet: open, cluster_external_endpoint: '203.0.113.10', cluster_internet_security_group: 'sg-own' }),
     ],
-    calls: [call('tke.DescribeClusterEndpoints', { ClusterId: 'cls-endpoint' }, { ClusterExternalEndpoint: open ? '203.0.113.9' : '', ClusterIntranetEndpoint: '10.0.0.9', ClusterExternalACL: ['192.0.2.0/24'], SecurityGroup: 'sg-endpoint' })],
+    calls,
+    planned: [...calls, call('tke.DescribeClusterNodePools', { ClusterId: 'cls-own' }, { NodePoolSet: [], TotalCount: 0 })],
   };
 }

@@ -20,6 +20,8 @@ export const CONTAINER_TYPES: Readonly<Record<string, TerraformType>> = {
       Property: { NetworkType: translated('network_type', { GR: 'GR', 'VPC-CNI': 'VPC-CNI', CiliumOverlay: 'Cilium-Overlay' }) },
       TagSpecification: made(['tags'], (v) => (v.tags() === undefined ? undefined : [{ Tags: v.tags() }])),
     },
+    // That the cluster itself does not open the address proves nothing: a resource of its own may.
+    details: [{ service: 'tke', action: 'DescribeClusterEndpoints', params: { ClusterId: ownId }, response: { ClusterExternalEndpoint: made(['cluster_internet', 'cluster_external_endpoint'], (v, { id }) => (v.flag('cluster_internet') === true ? (v.text('cluster_external_endpoint') ?? id) : undefined)), SecurityGroup: made(['cluster_internet', 'cluster_internet_security_group'], (v) => (v.flag('cluster_internet') === true ? v.text('cluster_internet_security_group') : undefined)) } }],
   },
   /** The provider lets either this or the cluster itself open the addresses of the cluster's API. */
   tencentcloud_kubernetes_cluster_endpoint: { details: [{ service: 'tke', action: 'DescribeClusterEndpoints', params: { ClusterId: text('cluster_id') }, response: endpoints() }] },
