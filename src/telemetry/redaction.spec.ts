@@ -19,6 +19,7 @@ describe('redaction', () => {
     ['a parameter of a query', { path: `/x?limit=5&access_token=${SECRET}&b=1` }],
     ['another', { path: `/hook?key=${SECRET}` }],
     ['a parameter named as chats name it', { url: `https://oapi.example/robot/send?access_token=${SECRET}&sign=1` }],
+    ['the path of a webhook', { msg: `sent to https://hooks.slack.com/services/T000/${SECRET}`, url: `https://open.feishu.cn/open-apis/bot/v2/hook/${SECRET}?x=1` }],
     ['an assignment', { msg: `DEMARC_PDF_PASSPHRASE=${SECRET} TENCENTCLOUD_SECRET_KEY=${SECRET}` }],
     ['a word and a colon', { msg: `password: ${SECRET}` }],
     ['a private key', { msg: `-----BEGIN PRIVATE KEY-----\n${SECRET}\n-----END PRIVATE KEY-----` }],

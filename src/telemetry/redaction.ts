@@ -22,6 +22,8 @@ const PATTERNS: readonly Replacement[] = [
   [new RegExp(`(\\\\"[^"\\\\]*(?:${SECRET_NAME})[^"\\\\]*\\\\"\\s*:\\s*\\\\")(?:(?!\\\\").)*`, 'gi'), `$1${MASK}`],
   // Password in an address: everything up to the last @ of the word.
   [/([a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"\\]*):[^\s"\\]+@/gi, `$1:${MASK}@`],
+  // Webhooks of chats: whoever knows the path may write there.
+  [/(https?:\/\/[^\s"/\\]+\/(?:[\w.-]+\/){0,6}?(?:services|hook|webhookb2|workflows)\/)[^\s"'\\?#]+/gi, `$1${MASK}`],
   // Header in a text.
   [/\b((?:proxy-)?authorization|(?:set-)?cookie)(\s*[:=]\s*)(?!\*\*\*)[^"\\\r\n]+/gi, `$1$2${MASK}`],
   [/\b(bearer|basic|digest)\s+(?!realm)[A-Za-z0-9+/=._~-]{6,}/gi, `$1 ${MASK}`],
