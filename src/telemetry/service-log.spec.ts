@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loggingConfiguration } from '../config/logging.js';
+import { lastResort } from './last-resort.js';
 import { currentLogFields, noteLogFields, withLogFields } from './log-context.js';
 import { NestLog } from './nest-log.js';
 import { prettyLine } from './pretty-line.js';
@@ -59,4 +61,15 @@ test('Nest speaks through it: levels, names, errors', () => {
 test('a line for people keeps what a terminal would obey visible', () => {
   const line = prettyLine(JSON.stringify({ level: 'error', time: '2026-01-02T03:04:05.678Z', pid: 1, hostname: 'h', context: 'api', msg: 'request\u001b[2J failed', path: '/a\nb', err: { type: 'Error', code: 'X', stack: 'at one\nat two' } }));
   expect(line).toBe('03:04:05.678 \u001b[31mERROR\u001b[0m api: request\\u001b[2J failed path=/a\\u000ab\n    Error X\n      at one\n      at two\n');
+});
+
+test('an error that nobody caught is the last line, without its words, and ends the process', () => {
+  const lines: string[] = [];
+  const codes: number[] = [];
+  const events = new EventEmitter();
+  lastResort(events, openServiceLog({ level: 'info', format: 'json', destination: 'stderr' }, { stream: { write: (line) => void lines.push(line) } }), (code) => void codes.push(code));
+  events.emit('uncaughtException', new Error('said by a library'));
+  expect(codes).toEqual([3]);
+  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 'fatal', err: { type: 'Error', stack: expect.stringMatching(/^at /) } });
+  expect(lines[0]).not.toContain('said by a library');
 });

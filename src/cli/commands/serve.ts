@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { serve } from '../../main.js';
+import { serve, serviceLog } from '../../main.js';
+import { lastResort } from '../../telemetry/last-resort.js';
 import { untilStopped } from '../until-stopped.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
@@ -23,7 +24,9 @@ export function serveCommand(): Command {
     .addHelpText('after', `\nExamples:\n  demarc serve\n  demarc serve --port 8080 --data-dir ./data\n  DATABASE_URL=postgres://… demarc serve --no-work\n${EXIT_HELP}`)
     .action(async (options: { port?: number; host?: string; work: boolean; dataDir?: string; frameworkDir?: string }) => {
       const configuration = configurationFor(options);
-      const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host }, { serve: true, work: options.work });
+      const log = serviceLog(configuration);
+      lastResort(process, log, (code) => process.exit(code));
+      const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host }, { serve: true, work: options.work }, log);
       if (running.adminPassword !== null) console.log(`First start: log in as admin with the password ${running.adminPassword}\nIt is not shown again; change it with demarc users passwd admin.`);
       console.log(`Listening on ${running.url}  (OpenAPI: ${running.url}/api/openapi.json)\nStop with Ctrl+C.`);
       await untilStopped();

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { serve } from '../../main.js';
+import { serve, serviceLog } from '../../main.js';
+import { lastResort } from '../../telemetry/last-resort.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { untilStopped } from '../until-stopped.js';
@@ -27,7 +28,9 @@ ${EXIT_HELP}`,
     )
     .action(async (options: { port?: number; host?: string; dataDir?: string; frameworkDir?: string }) => {
       const configuration = configurationFor(options);
-      const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host }, { serve: false, work: true });
+      const log = serviceLog(configuration);
+      lastResort(process, log, (code) => process.exit(code));
+      const running = await serve({ ...configuration, port: options.port ?? configuration.port, host: options.host ?? configuration.host }, { serve: false, work: true }, log);
       console.log(`Working; probes and metrics on ${running.url}\nStop with Ctrl+C.`);
       await untilStopped();
       await running.stop();
