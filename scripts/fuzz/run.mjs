@@ -2,6 +2,8 @@ import { nextRequest, operationsOf } from './requests.mjs';
 
 /** Longest a request may take before it counts as hanging, in milliseconds. */
 const PATIENCE_MS = 30_000;
+/** A whole report is rendered page by page: a thousand pages take a minute on two busy cores. */
+const PATIENCE_FOR_PDF_MS = 240_000;
 
 /**
  * Sends requests and judges every answer: no 5xx, no hang, each refusal a problem without a stack trace.
@@ -29,7 +31,7 @@ export async function fuzz({ url, document, known, requests, below, lanes = 4 })
 
 async function send(url, { method, path, headers, body }, row) {
   try {
-    const answer = await fetch(`${url}${path}`, { method, headers, body, signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' });
+    const answer = await fetch(`${url}${path}`, { method, headers, body, signal: AbortSignal.timeout(path.includes('.pdf') ? PATIENCE_FOR_PDF_MS : PATIENCE_MS), redirect: 'manual' });
     const text = await answer.text();
     row[`${Math.floor(answer.status / 100)}xx`] += 1;
     return faultOf(method, answer, text);
