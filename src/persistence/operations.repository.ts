@@ -41,10 +41,13 @@ export class OperationsRepository {
 
   /** The tenant's scan jobs that wait, run, or failed within a day. The queue itself belongs to no tenant, and is not read. */
   async queueDepths(): Promise<QueueDepth[]> {
-    const rows = await this.dataSource.query<{ state: string; jobs: string }[]>(
-      "SELECT state, count(*) AS jobs FROM scan_job WHERE state IN ('queued', 'running') OR (state = 'failed' AND finished_at > now() - interval '1 day') GROUP BY state ORDER BY state",
+    const rows = await this.dataSource.query<{ queue: string; state: string; jobs: string }[]>(
+      `SELECT 'scan' AS queue, state, count(*) AS jobs FROM scan_job WHERE state IN ('queued', 'running') OR (state = 'failed' AND finished_at > now() - interval '1 day') GROUP BY state
+       UNION ALL
+       SELECT 'notification', state, count(*) FROM notification_delivery WHERE state = 'waiting' OR (state = 'given-up' AND ended_at > now() - interval '1 day') GROUP BY state
+       ORDER BY queue, state`,
     );
-    return rows.map(({ state, jobs }) => ({ queue: 'scan', state, jobs: Number(jobs) }));
+    return rows.map(({ queue, state, jobs }) => ({ queue, state, jobs: Number(jobs) }));
   }
 
   /** Connections as they are now; no query is made. */

@@ -29,7 +29,7 @@ export class Metrics implements OnModuleDestroy {
     this.dashboards = new DashboardRepository(database.dataSource);
     collectDefaultMetrics({ register: this.registry });
     new Gauge({ name: 'demarc_build_info', help: 'Always 1; the version stands in the label', labelNames: ['version'], registers }).set({ version: TOOL.version }, 1);
-    this.queue = new Gauge({ name: 'demarc_jobs', help: 'Jobs that wait, run, or failed within a day, by queue and state', labelNames: ['queue', 'state'], registers });
+    this.queue = new Gauge({ name: 'demarc_jobs', help: 'Scans and notifications that wait or run, or failed or were given up within a day, by queue and state', labelNames: ['queue', 'state'], registers });
     const operations = this.operations;
     new Gauge({
       name: 'demarc_database_connections',

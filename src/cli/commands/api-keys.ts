@@ -7,7 +7,7 @@ import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
 import { printable, textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
-import { cliLog } from './users.js';
+import { cliLog } from '../cli-log.js';
 
 interface Options {
   readonly dataDir?: string;

@@ -14,6 +14,7 @@ import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { readSources } from '../../scans/merged-reading.js';
 import type { OnProgress, Progress } from '../../scans/progress.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT, EXIT_HELP } from '../exit-codes.js';
 import { catalogueFor, frameworksFor } from '../framework-choice.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS, SOURCES_HELP } from '../options.js';
@@ -139,6 +140,7 @@ async function audit(snapshots: readonly string[], options: AuditOptions, displa
       startedAt: new Date().toISOString(),
       onProgress,
     });
+    await cliLog(database)('scans.create', outcome.scanId, { account: outcome.intake.header.account.uin, snapshot: outcome.snapshotId, frameworks: frameworks.map(({ id }) => id), reports: options.files });
     const folder = options.files ? resolve(options.out) : null;
     const pdfs = folder === null ? 0 : await write(database, outcome, folder, { ...options, look: branding, seal }, configuration, onProgress);
     display.close();

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../responsibility/vocabulary.js';
 import { bundleScan } from '../../scans/bundle-scan.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { evidenceSource } from '../../scans/statements/evidence-source.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { chosenSeal } from '../../reports/signature/chosen-seal.js';
@@ -55,6 +56,7 @@ export function bundleCommand(): Command {
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const target = resolve(options.out);
         const { manifest, missingEvidence } = await bundleScan({ target, evidence: evidenceSource(database, options.evidenceDir), reports, findings: () => findingsOfScan(database, scanId), formats: EXPORT_FORMATS, locales: options.locale, renderer, signer, seal, signedAt: new Date().toISOString(), onProgress: display.show }).finally(() => renderer?.close());
+        await cliLog(database)('reports.write', scanId, { kind: 'bundle', files: manifest.files.length, key: signer.keyId });
         display.close();
         if (options.json) console.log(JSON.stringify({ bundle: target, keyId: signer.keyId, signedAt: manifest.signedAt, files: manifest.files.length, missingEvidence }));
         else console.log([`${manifest.files.length} files bundled and signed by key ${signer.keyId}: ${target}`, ...missingEvidence.map((name) => `Not at hand, told by its hash only: ${printable(name)} (--evidence-dir, or demarc statements import)`)].join('\n'));

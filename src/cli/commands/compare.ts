@@ -6,6 +6,7 @@ import { FINDING_CHANGES } from '../../findings/finding-change.js';
 import { inLanguage, type ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import { compareStoredScans } from '../../scans/compare.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
@@ -57,6 +58,7 @@ export function compareCommand(): Command {
             await renderer.close();
           }
         }
+        await cliLog(database)('reports.write', later, { kind: 'change', earlier });
         console.log(options.json ? JSON.stringify({ folder, totals: report.totals, frameworks: report.frameworks.map(({ id, from, to }) => ({ id, from, to })) }) : summary(report, folder));
       });
     });

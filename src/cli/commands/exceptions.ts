@@ -7,7 +7,7 @@ import { textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
 import { exceptionsFrom } from '../written-files.js';
 import { withdrawStatement, withOptions } from './statements.js';
-import { cliLog } from './users.js';
+import { cliLog } from '../cli-log.js';
 
 interface Options {
   readonly dataDir?: string;

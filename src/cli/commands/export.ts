@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../reports/exports/catalogue.js';
 import type { Locale } from '../../responsibility/vocabulary.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeExports } from '../../scans/write-exports.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
@@ -41,6 +42,7 @@ export function exportCommand(): Command {
         const reports = await storedReports(database, scanId, options.framework);
         const formats = EXPORT_FORMATS.filter(({ id }) => options.format?.includes(id) ?? true);
         const files = await writeExports({ folder: resolve(options.out), reports, formats, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? configuration.locale });
+        await cliLog(database)('reports.write', scanId, { kind: 'export', formats: formats.map(({ id }) => id) });
         console.log(options.json ? JSON.stringify({ files }) : files.join('\n'));
       });
     });

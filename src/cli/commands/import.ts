@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { KINDS } from '../../inventory/kinds.js';
 import { importSnapshot } from '../../scans/import.js';
 import { readSources } from '../../scans/merged-reading.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, currentUser, folderHeader, SHARED_OPTIONS, SOURCES_HELP } from '../options.js';
 import { withDatabase } from '../with-database.js';
@@ -45,6 +46,7 @@ export function importCommand(): Command {
           startedAt: new Date().toISOString(),
           onProgress: display.show,
         });
+        await cliLog(database)('snapshots.import', imported.snapshotId, { account: imported.intake.header.account.uin, source: shownSources(sources) });
         display.close();
         const { intake, unreadCalls, snapshotId, snapshotKnown } = imported;
         if (options.json) console.log(JSON.stringify({ snapshotId, snapshotKnown, contentHash: intake.contentHash, sourceHash: intake.sourceHash, calls: intake.calls, unreadCalls, rejected: intake.rejected }, null, 2));

@@ -5,7 +5,7 @@ import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
-import { cliLog } from './users.js';
+import { cliLog } from '../cli-log.js';
 
 interface Options {
   readonly dataDir?: string;

@@ -8,6 +8,7 @@ import { AccountRepository } from '../../persistence/account.repository.js';
 import { ReportRepository } from '../../persistence/report.repository.js';
 import { inLanguage, type ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { assertWritable } from '../paths.js';
@@ -72,6 +73,7 @@ export function portfolioCommand(): Command {
             await renderer.close();
           }
         }
+        await cliLog(database)('reports.write', 'portfolio', { kind: 'portfolio', framework: options.framework, accounts: found.length });
         console.log(options.json ? JSON.stringify({ folder, accounts: report.accounts.map(({ account, scorecard, failures }) => ({ uin: account.uin, scorecard, failures })) }) : `${report.accounts.length} accounts compared; written to ${folder}`);
       });
     });

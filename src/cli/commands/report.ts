@@ -4,6 +4,7 @@ import type { ReportLanguage } from '../../reports/bilingual-pdf.js';
 import { brandingFrom } from '../../reports/view/branding-file.js';
 import { findingsOfScan } from '../../scans/findings-of-scan.js';
 import { writeReports, type ReportKind } from '../../scans/write-reports.js';
+import { cliLog } from '../cli-log.js';
 import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { chosenSeal } from '../../reports/signature/chosen-seal.js';
@@ -54,6 +55,7 @@ export function reportCommand(): Command {
         const { browserPath, locale } = configuration;
         const renderer = options.pdf ? await (await import('../../reports/renderer.js')).ReportRenderer.open({ ...(browserPath === null ? {} : { executablePath: browserPath }), log: () => undefined }) : null;
         const pdfs = await writeReports({ folder, reports, findings: () => findingsOfScan(database, scanId), locale: options.locale ?? locale, renderer, kinds: options.kind, ...(branding === undefined ? {} : { branding }), seal, onProgress: display.show }).finally(() => renderer?.close());
+        await cliLog(database)('reports.write', scanId, { frameworks: reports.map(({ framework }) => framework.id), pdfs });
         display.close();
         console.log(options.json ? JSON.stringify({ folder, pdfs }) : `${pdfs} PDF reports written to ${folder}`);
       }).finally(() => display.close());

@@ -6,7 +6,7 @@ import { EXIT_HELP } from '../exit-codes.js';
 import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
 import { textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
-import { cliLog } from './users.js';
+import { cliLog } from '../cli-log.js';
 
 /** Undefined: as it was. Commander takes a null for a missing value, so "for ever" has a word of its own. */
 type Days = number | 'forever' | undefined;

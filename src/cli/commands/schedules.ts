@@ -11,7 +11,7 @@ import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
 import { printable, textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
 import { writtenFile } from '../written-files.js';
-import { cliLog } from './users.js';
+import { cliLog } from '../cli-log.js';
 
 interface Options {
   readonly dataDir?: string;

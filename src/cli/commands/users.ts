@@ -1,10 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { ROLES, type Role } from '../../access/permissions.js';
 import { Users } from '../../access/users.js';
-import { AuditLogRepository, type AuditEntry } from '../../persistence/access/audit-log.repository.js';
-import type { Database } from '../../persistence/database.js';
 import { EXIT_HELP } from '../exit-codes.js';
-import { configurationFor, currentUser, SHARED_OPTIONS } from '../options.js';
+import { cliLog, type CliLog } from '../cli-log.js';
+import { configurationFor, SHARED_OPTIONS } from '../options.js';
 import { printable, textTable } from '../output/table.js';
 import { withDatabase } from '../with-database.js';
 
@@ -68,16 +67,8 @@ export function usersCommand(): Command {
   return command;
 }
 
-type Log = (action: string, subject: string, detail?: AuditEntry['detail']) => Promise<unknown>;
-
-async function within(options: Options, use: (users: Users, log: Log) => Promise<void>): Promise<void> {
+async function within(options: Options, use: (users: Users, log: CliLog) => Promise<void>): Promise<void> {
   await withDatabase(configurationFor(options), (database) => use(new Users(database), cliLog(database)));
-}
-
-/** Writes the audit log as whoever runs the command. */
-export function cliLog(database: Database): Log {
-  const log = new AuditLogRepository(database.dataSource);
-  return (action, subject, detail) => log.append({ actor: `cli:${currentUser()}`, action, subject, ...(detail === undefined ? {} : { detail }) });
 }
 
 function withOptions(command: Command): Command {
