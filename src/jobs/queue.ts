@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { InputError } from '../common/errors.js';
 import type { Database } from '../persistence/database.js';
@@ -22,7 +23,7 @@ const REMINDER_MS = 10_000;
  * worker alone gets it is decided on the job's row, so a message that comes twice, or late, does no harm, and one that is
  * lost is sent again by the sweep.
  */
-export class ScanQueue {
+export class ScanQueue implements OnApplicationShutdown {
   private boss: Promise<PgBoss> | undefined;
 
   constructor(
@@ -55,6 +56,11 @@ export class ScanQueue {
     const boss = await this.boss?.catch(() => undefined);
     this.boss = undefined;
     await boss?.stop({ graceful: false, close: false, wait: true });
+  }
+
+  /** With the service: what the queue does by itself would keep a process that only answers the API alive for ever. */
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
   }
 
   private async put(scan: QueuedScan, id: string, startAfter: Date): Promise<void> {

@@ -49,9 +49,9 @@ describe('redaction', () => {
     expect(redact(line)).toBe(line);
   });
 
-  it('takes no longer for hostile lines', () => {
-    const started = process.hrtime.bigint();
-    for (const unit of ['"password":', '\\"token', 'a://b:', '?key=', 'secret=', '-----BEGIN PRIVATE KEY-----', 'eyJaaaaa.', '{"secret":{"', 'authorization:']) redact(`{"msg":"${unit.repeat(8000).replace(/"/g, '\\"')}"}`);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(5000);
+  it('comes to an end with hostile lines, where a pattern that tries everything would not', () => {
+    for (const unit of ['"password":', '\\"token', 'a://b:', '?key=', 'secret=', '-----BEGIN PRIVATE KEY-----', 'eyJaaaaa.', '{"secret":{"', 'authorization:']) {
+      expect(redact(`{"msg":"${unit.repeat(8000).replace(/"/g, '\\"')}"}`)).toMatch(/^\{"msg":/);
+    }
   });
 });

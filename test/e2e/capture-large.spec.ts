@@ -48,7 +48,7 @@ test('an account of 50,000 resources is captured whole, within bounded memory, t
     const outcome = await account.capture(['cvm.instance', 'cbs.disk', 'vpc.security-group'], {
       out: account.path('large.ndjson.gz'),
       onProgress: (progress) => {
-        if (last === undefined || progress.done >= sampled + 250) {
+        if (last === undefined || progress.done >= sampled + 1000) {
           heap = Math.max(heap, liveBytes());
           sampled = progress.done;
         }

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workplace } from '../../src/snapshots/exports/exports.fixture.js';
+import { readInSmallHeap } from './small-heap.js';
 
 /**
  * Documents of 100 MB and more are read by a process whose heap may grow to 160 MiB: what is held is what resources are
  * judged by, never the document.
  */
 const FILE_BYTES = 100_000_000;
-const HEAP_MEGABYTES = 160;
 
 let place: Workplace;
 beforeAll(() => {
@@ -55,20 +54,6 @@ function large(name: string, { begin, one, end }: (typeof FORMS)[keyof typeof FO
   writeSync(file, end);
   closeSync(file);
   return { path, resources };
-}
-
-/** What a process with a small heap makes of a file. */
-async function readInSmallHeap(path: string): Promise<{ readonly calls: number; readonly bytes: number }> {
-  const load = `require(${JSON.stringify(join(__dirname, 'terraform-reader.child.ts'))})`;
-  const required = join(__dirname, '../../src/persistence/testing/typescript-require.cjs');
-  const child = spawn(process.execPath, ['--no-warnings', `--max-old-space-size=${HEAP_MEGABYTES}`, '-r', required, '-e', load, path], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [, result] = /^done (.*)$/m.exec(said) ?? [];
-  if (result === undefined) throw new Error(`the process ended with ${code}: ${said.slice(-2000)}`);
-  return JSON.parse(result) as { calls: number; bytes: number };
 }
 
 test.each(Object.entries(FORMS))('%s', async (name, form) => {

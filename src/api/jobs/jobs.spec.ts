@@ -114,3 +114,14 @@ test('a job that was asked for is cancelled while it waits', async () => {
   const end = await listen(job.body['id'] as string);
   expect(['cancelled', 'failed']).toContain(end.at(-1)?.data.state);
 });
+
+test('a process that only answers ends its part of the queue with itself', async () => {
+  const answering = await applicationOn(database as unknown as Database, { DEMARC_DATA_DIR: folder });
+  const job = await answering.inject({ method: 'POST', url: '/api/v1/jobs', payload: JSON.stringify({ account: UIN, source: { type: 'stored' } }), headers: { 'content-type': 'application/json' } });
+  expect(job.statusCode).toBe(202);
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  await answering.close();
+  // Its maintenance is a timer that nothing else would end.
+  expect(timers()).toBeLessThan(before);
+});
